@@ -10,7 +10,8 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Register the macros of `macros.pages.registry`, each bound to the page that calls it."""
-    from macros.pages.registry import MACROS
+    from macros.pages.made import put_aside
+    from macros.pages.registry import MACROS, PARTS
     from macros.pages.view import TemplateFault
 
     def call(macro: Any, *arguments: Any) -> Any:
@@ -21,5 +22,8 @@ def define_env(env: Any) -> None:
             # On a broken template mkdocs-macros 1.5.0 fails itself: it looks for the line in the Markdown.
             sys.exit(str(fault))
 
+    def make(macro: Any, *arguments: Any) -> str:
+        return put_aside(env.page.meta, str(call(macro, *arguments)))
+
     for name, macro in MACROS.items():
-        env.macro(partial(call, macro), name)
+        env.macro(partial(call if name in PARTS else make, macro), name)

@@ -5,16 +5,28 @@ Each returns its exit code. Those that only read raise DataFaults for faults in 
 
 import os
 import sys
+import traceback
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from macros import broken
 from macros.arguments import Parser, folder, port, word
-from macros.project import load_checkout
 from macros.reading.faults import DataFaults, count, system_fault
 from macros.reading.overlay.folder import edition_folder
 
+if TYPE_CHECKING:
+    from macros.checking.all import Loaded
+
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def _read(root: Path, edition: str = "") -> "Loaded":
+    """The checked data. Our own modules are loaded when a command begins: a mistake in one of them is told too."""
+    from macros.project import load_checkout
+
+    return load_checkout(root, edition=edition)
 
 
 def check(root: Path, everything: bool, edition: str = "") -> int:
@@ -22,12 +34,14 @@ def check(root: Path, everything: bool, edition: str = "") -> int:
     from macros.checking import edition as about_edition
     from macros.checking import notices
     from macros.reading.overlay import basis
+    from macros.upkeep import vanished
 
-    loaded = load_checkout(root, edition=edition)
+    loaded = _read(root, edition)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
     found = [
         *(basis.notices(loaded.overlay) if loaded.overlay else ()), *loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today),
         *notices.about(loaded.handbook), *about_edition.remarks(loaded.located, date.today()), *notices.unchecked(loaded.handbook, everything),
+        *vanished.remarks(root, edition),
     ]
     for notice in found:
         print(f"Let op: {notice}")
@@ -49,7 +63,7 @@ def vastleggen(root: Path, edition: str = "") -> int:
     """Keep what the handbook says where the edition says something else, so that `check` can tell when it changes."""
     from macros.upkeep import settled
 
-    return settled.settle(root, load_checkout(root, edition=edition).overlay)
+    return settled.settle(root, _read(root, edition).overlay)
 
 
 def taal(root: Path, edition: str = "") -> int:
@@ -59,7 +73,7 @@ def taal(root: Path, edition: str = "") -> int:
     from macros.readability import report
     from macros.readability.hard_words import hard_words
 
-    handbook = load_checkout(root, edition=edition).handbook
+    handbook = _read(root, edition).handbook
     chapters = report.chapters(handbook, root / "docs", (POINTS, FACETS))
     site = report.whole(chapters)
     print(report.table([*chapters, site]), end="\n\n")
@@ -73,7 +87,7 @@ def nakijken(root: Path, target: Path, edition: str = "") -> int:
     """Write the list of facts to check again to the folder `target`, and print its first records."""
     from macros.upkeep import worklist, written
 
-    loaded = load_checkout(root, edition=edition)
+    loaded = _read(root, edition)
     tasks = worklist.tasks(loaded.located, loaded.handbook)
     files = written.write(tasks, loaded.handbook, root / "overrides", target)
     print(f"{count(len(tasks), 'record', 'records')} om na te kijken. Bovenaan staan:")
@@ -88,7 +102,7 @@ def links(root: Path, strict: bool, edition: str = "") -> int:
     from macros.upkeep import asking, report
     from macros.upkeep.outgoing import outgoing
 
-    loaded = load_checkout(root, edition=edition)
+    loaded = _read(root, edition)
     places = outgoing(loaded.located, root / "docs")
     print(f"{count(len(places), 'adres', 'adressen')} worden gevraagd, een paar tegelijk. Dat duurt een paar minuten.", flush=True)
     answers = asking.ask(places)
@@ -133,7 +147,7 @@ def sbom(root: Path, target: Path) -> int:
     """Write the list of everything that the site is made of and with to the file `target`."""
     from macros.supply import sbom
 
-    uitgave = load_checkout(root).handbook.uitgave
+    uitgave = _read(root).handbook.uitgave
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(sbom.whole(root, uitgave))
     print(f"De lijst van {count(len(sbom.packages(root)), 'onderdeel', 'onderdelen')} en gereedschap staat in {target}")
@@ -217,6 +231,9 @@ def main() -> int:
         _forget_output()
         if not isinstance(error, BrokenPipeError):  # whoever reads the output has seen enough
             print(system_fault(error), file=sys.stderr)
+        return 1
+    except Exception:
+        print(broken.told(ROOT, "Er gaat iets mis in de code van het handboek", traceback.format_exc()), file=sys.stderr)
         return 1
 
 

@@ -28,6 +28,7 @@ from macros.headings import headings  # noqa: E402
 from macros.model.handbook import Handbook  # noqa: E402
 from macros.pages import site  # noqa: E402
 from macros.pages.filtered_lists import filtered_lists  # noqa: E402
+from macros.pages.made import put_back  # noqa: E402
 from macros.pages.paper.notes import with_notes  # noqa: E402
 from macros.pages.regions import with_regions  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
@@ -76,8 +77,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Make the table of contents from the rendered headings, keep the text for search, and add what narrow screens and paper need."""
-    html = with_regions(html)
+    """Put in what the macros made, list the headings, keep the text for search, and add what narrow screens and paper need."""
+    html = with_regions(put_back(page.meta, html))
     found = headings(html)
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")

@@ -29,12 +29,10 @@ _SOURCE, _OPENED = "bron", "geopend"  # facts: the source of a page, and the mom
 
 @dataclass(frozen=True)
 class Framed:
-    """A page as the host made it: its HTML in the frame, what search finds in it, and its anchors and links to those of other pages."""
+    """A page as the host made it: its HTML in the frame, and what search finds in it."""
 
     html: bytes
     found: tuple[RenderedPage, ...]
-    anchors: frozenset[str]
-    links: dict[str, dict[str, str]]
 
 
 class Host:
@@ -98,9 +96,8 @@ class Host:
         page.content = self.config.plugins.on_page_content(page.content or "", page=page, config=self.config, files=self.files)
         _build_page(page, self.config, self.files.documentation_pages(), self.nav, self.env)
         html = Path(page.file.abs_dest_path).read_bytes()
-        links = {file.src_uri: dict(anchors) for file, anchors in (page.links_to_anchors or {}).items()}
         self._require_silence()
-        return Framed(html, tuple(found), frozenset(page.present_anchor_ids or ()), links)
+        return Framed(html, tuple(found))
 
     def filled(self, handbook: Handbook, source: str) -> tuple[str, dict[str, Any]]:
         """The Markdown of a page with its macros filled in, and its front matter."""
@@ -120,14 +117,6 @@ class Host:
         made = {path.relative_to(self.folder).as_posix(): path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
         self._require_silence()
         return made
-
-    def require_anchors(self, handbook: Handbook) -> None:
-        """Raise HostFault if a link between pages leads to a part that does not exist."""
-        made = {source: handbook.ask(self.page, source) for source in self.pages}
-        for page in made.values():
-            for target, anchors in page.links.items():
-                self.complaints += [link for anchor, link in anchors.items() if target in made and anchor not in made[target].anchors]
-        self._require_silence()
 
     def search_index(self, handbook: Handbook, sources: tuple[str, ...]) -> dict[str, bytes]:
         """Address → content of the search index of the pages."""

@@ -4,8 +4,8 @@ import os
 import pickle
 import struct
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
 from macros.browser import bundle, example_plan, fixed, knowledge, papers, parts, programmes, wellknown, worksheets
 from macros.browser.house_style import styled
-from macros.checking import anchors
+from macros.checking import anchors, blame
 from macros.checking import house_style as readable
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads import questions
@@ -30,8 +30,10 @@ from macros.pages.site import checked, generate
 from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.load import read_data
 from macros.reading.overlay import basis
 from macros.reading.overlay.folder import edition_folder
+from macros.reading.overlay.merge import Place
 from macros.reading.overlay.opened import opened
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
@@ -50,7 +52,6 @@ _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
 }
 _SIZE, _PIXELS, _DECISIONS = "omvang", "beeldpunten", "besluiten"  # kinds of facts
 _EPOCH = "SOURCE_DATE_EPOCH"
-_PERHAPS_OURS = "Staat deze fout er zonder --uitgave niet? Dan komt zij door iets wat de uitgave verandert of verbergt. Verander dat, of zet ook dit veld in de uitgave."
 _PREVIEWS, _TEMPLATES = "assets/werkbladen/", "assets/sjablonen/"
 
 
@@ -59,10 +60,19 @@ def load_checkout(root: Path, memory: Memory | None = None, edition: str = "") -
 
     With a `memory` its handbook answers from there, about what was read now.
     """
+    folder = edition_folder(root, edition)
+    loaded, faults = _attempt(root, memory, folder)
+    if faults or loaded is None:
+        raise DataFaults(_at_cause(root, folder, faults) if folder else faults)
+    return loaded
+
+
+def _attempt(root: Path, memory: Memory | None, folder: Path | None, off: Collection[Place] = ()) -> tuple[Loaded | None, list[Fault]]:
+    """What `load_checkout` gives, or its faults; what an edition has at one of the places `off` does not count."""
     faults: list[Fault] = []
-    loaded, folder = None, edition_folder(root, edition)
+    loaded = None
     try:
-        loaded = require_makeable(load_handbook(root / "data", memory=memory, edition=folder), root / FONTS)
+        loaded = require_makeable(load_handbook(root / "data", memory=memory, edition=folder, off=off), root / FONTS)
     except DataFaults as error:
         faults += error.faults
     if folder:
@@ -71,10 +81,12 @@ def load_checkout(root: Path, memory: Memory | None = None, edition: str = "") -
         pictures = walk(root / _ASSETS, _ASSETS)
         faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES))]
     docs = docsfile.read(root / "docs", _known(loaded))
-    faults += [*docs.faults, *anchors.to_written(loaded.located if loaded else (), docs.anchors)]
-    if faults or loaded is None:
-        raise DataFaults([replace(fault, text=f"{fault.text} {_PERHAPS_OURS}") if folder and fault.file.startswith("data/") else fault for fault in faults])
-    return loaded
+    return loaded, [*faults, *docs.faults, *anchors.to_written(loaded.located if loaded else (), docs.anchors)]
+
+
+def _at_cause(root: Path, folder: Path, faults: list[Fault]) -> list[Fault]:
+    """The faults, those that an edition causes elsewhere at the line that causes them."""
+    return blame.explained(faults, read_data(root / "data", edition=folder).overlay, lambda off: _attempt(root, None, folder, off)[1])
 
 
 def _known(loaded: Loaded | None) -> docsfile.Known:

@@ -13,9 +13,13 @@ from functools import lru_cache
 ATTRIBUTE = r"""\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"<]*"|'[^'<]*'|[^\s"'=<>`]+))?"""
 MARK = re.compile(
     rf"<(?:(?P<end>/[a-z][a-z0-9:-]*\s*>)|(?P<name>[a-z][a-z0-9:-]*)(?P<attributes>(?:{ATTRIBUTE})*)\s*/?>"
-    r"|(?P<plain>!doctype\ html>|!--(?!-?>)[^<]*?-->)|(?P<odd>[a-z/!?]))", re.IGNORECASE)
+    r"|(?P<plain>!doctype\ html>|!--(?!-?>)[^<]*?-->)|(?P<odd>[a-z/!?]))", re.IGNORECASE | re.ASCII)  # a blank of HTML is ASCII
+# In XML every < starts a tag, and a name may start with any letter.
+XML_MARK = re.compile(MARK.pattern.replace("(?P<odd>[a-z/!?])", "(?P<odd>)"), MARK.flags)
+PAIR = re.compile(ATTRIBUTE, re.ASCII)
 _PROLOGUE = re.compile(r"""<\?xml version=["']1\.0["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])?\s*\?>""", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_SHEET = re.compile(rf"<style(?:{ATTRIBUTE})*\s*(?:/>|>([^<]*)(</style\s*>)?)", re.IGNORECASE | re.ASCII)
 _DRAWING = (
     "circle clippath defs desc ellipse g image line lineargradient marker mask path pattern polygon polyline radialgradient rect"
     " stop svg switch symbol text textpath title tspan use view")
@@ -30,11 +34,14 @@ _WRITTEN = (
 DRAWN = frozenset(_DRAWING.split())
 _PAGE = DRAWN | frozenset(_WRITTEN.split())
 _LOADED = ("src", "poster", "background", "data", "action", "formaction", "manifest", "longdesc", "lowsrc", "dynsrc", "attributionsrc")
+# Attributes of a drawing that are style; in one without a bracket nothing is loaded.
+_STYLED = frozenset(["clip-path", "cursor", "fill", "filter", "marker", "marker-end", "marker-mid", "marker-start", "mask", "stroke", "style"])
 _LINKS = frozenset({"canonical", "alternate", "author", "license"})
 _PICTURES = frozenset({"img", "source", "image"})
+_DATA_SPACES = frozenset({"http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"})
 _TYPES_OF_DATA = ("application/json", "application/ld+json")
 # "a.png 1x, b.png 2x": addresses, each with the screens it is for.
-_CANDIDATE = re.compile(r"(?:^|,)\s*([^\s,]\S*[^\s,]|[^\s,])")
+_CANDIDATE = re.compile(r"(?:^|,)\s*([^\s,]\S*[^\s,]|[^\s,])", re.ASCII)
 
 INLINE_STYLE = "er staat stijl in de pagina zelf; die hoort in een stijlbestand"
 INLINE_SCRIPT = "er staat script in de pagina zelf; dat hoort in een scriptbestand"
@@ -43,12 +50,13 @@ ELSEWHERE = "er staat een base, srcdoc of doorverwijzing in de pagina; die kan d
 
 @dataclass
 class Found:
-    """What the tags of one text say: ids (double ones twice), links, loaded addresses, styles in attributes, and faults."""
+    """What the tags of one text say: ids (double ones twice), links, loaded addresses, styles in attributes and in elements, and faults."""
 
     ids: list[str] = field(default_factory=list)
     followed: list[str] = field(default_factory=list)
     loaded: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
 
     def add(self, other: "Found") -> None:
@@ -57,6 +65,7 @@ class Found:
         self.followed += other.followed
         self.loaded += other.loaded
         self.styles += other.styles
+        self.sheets += other.sheets
         self.faults += other.faults
 
 
@@ -67,18 +76,43 @@ def page_tags(text: str) -> Found:
 
 def picture_tags(text: str) -> Found:
     """What is in a drawn picture (SVG). It may have style of its own; the caller reads that."""
-    plain = text.removeprefix("\ufeff")  # the mark of UTF-8, which every browser drops too
-    return _read(_PROLOGUE.sub("", plain, count=1) if plain.startswith("<?") else plain, False)
+    plain = _without_prologue(text)
+    found = _read(plain, False)
+    for sheet in _SHEET.finditer(plain):
+        if sheet[4]:
+            found.sheets.append(html.unescape(sheet[3]))
+        elif sheet[3] is not None:
+            found.faults.append("in <style> staat iets anders dan tekst; een browser leest de stijl eromheen als één geheel")
+    return found
+
+
+def data_faults(text: str) -> list[str]:
+    """What would make a page with script of data in XML: another kind of elements than data has, or a text that can be read in two ways."""
+    plain = _without_prologue(text)
+    odd = [control[0]] if (control := _CONTROL.search(plain)) else []
+    for mark in XML_MARK.finditer(plain):
+        if mark["name"]:
+            pairs = ((key, value_of(raw)) for key, raw in PAIR.findall(mark["attributes"]))
+            odd += [value for key, value in pairs if key.partition(":")[0].lower() == "xmlns" and value not in _DATA_SPACES]
+        elif not mark["end"]:
+            odd.append(" ".join(plain[mark.start():mark.start() + 30].split()))
+    return [f"hier staat '{found}', waarmee een browser van deze gegevens een pagina met script maakt" for found in dict.fromkeys(odd)]
+
+
+def _without_prologue(text: str) -> str:
+    """A text in XML without the mark of UTF-8, which every browser drops too, and the line that says it is XML."""
+    plain = text.removeprefix("\ufeff")
+    return _PROLOGUE.sub("", plain, count=1) if plain.startswith("<?") else plain
 
 
 def _read(text: str, page: bool) -> Found:
     found = Found()
     if odd := _CONTROL.search(text):
         found.faults.append(f"er staat een onzichtbaar teken (U+{ord(odd[0]):04X}) in; dat leest niet elke browser hetzelfde")
-    for mark in MARK.finditer(text):
+    for mark in (MARK if page else XML_MARK).finditer(text):
         if mark["name"]:
             found.add(_tag(mark["name"].lower(), mark["attributes"], page))
-        elif mark["odd"]:
+        elif mark["odd"] is not None:
             near = " ".join(text[mark.start():mark.start() + 30].split())
             found.faults.append(f"bij '{near}' kan een browser iets anders lezen dan deze controle; schrijf een los < als &lt;")
     found.faults = list(dict.fromkeys(found.faults))
@@ -88,14 +122,14 @@ def _read(text: str, page: bool) -> Found:
 @lru_cache(maxsize=1 << 15)
 def _tag(name: str, source: str, page: bool) -> Found:
     """What one start tag says; `source` is all of it after its name. Most tags of a site occur many times."""
-    pairs = [(key.lower(), value_of(raw)) for key, raw in re.findall(ATTRIBUTE, source)]
+    pairs = [(key.lower(), value_of(raw)) for key, raw in PAIR.findall(source)]
     given = dict(reversed(pairs))  # a browser takes the first of two
     if refused := _refused(name, given, page):
         return Found(faults=[refused])
     found = Found(ids=[given["id"]] if "id" in given else [], faults=list(_faults(name, given, page)))
     if len(given) < len(pairs):
         found.faults.append(f"een kenmerk van <{name}> staat er twee keer")
-    found.styles = [value for value in given.values() if "(" in value]
+    found.styles = [value for key, value in given.items() if key in _STYLED and "(" in value]
     for link in _followed(name, given):
         found.followed.append(link)
     for link in _loads(name, given):
@@ -130,6 +164,10 @@ def _faults(name: str, given: dict[str, str], page: bool) -> Iterator[str]:
         yield INLINE_SCRIPT
     if name == "script" and any(_local(key) == "href" for key in given):
         yield "een script heeft een href; een browser laadt dat in een tekening, schrijf src"
+    if "src" in given and name == "script" and not re.split(r"[?#]", address(given["src"]), maxsplit=1)[0].endswith(".js"):
+        yield f"'{given['src'][:40]}' wordt als script geladen en heet niet .js; een server zegt dan niet of een browser het mag uitvoeren"
+    if "xml:base" in given:
+        yield "xml:base verandert waar elke link begint; laat het weg"
     if name == "meta" and given.get("charset", "utf-8").lower() != "utf-8":
         yield f"de pagina zegt dat zij '{given['charset']}' is; alle bestanden zijn utf-8"
 

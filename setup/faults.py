@@ -12,6 +12,10 @@ class FetchFault(SetupFault):
     """A package could not be fetched; what was installed before is untouched."""
 
 
+class UnexplainedFault(SetupFault):
+    """Nobody foresaw this: what the program said itself must be shown."""
+
+
 DISK_FULL = "De schijf is vol: maak ongeveer 1,5 GB vrij en probeer het opnieuw."
 
 EXPLANATIONS = (
@@ -54,7 +58,8 @@ def explain(task: str, output: str) -> SetupFault:
     for pattern, kind, sentence in EXPLANATIONS:
         if found := re.search(pattern, output):
             return kind(f"{task} is mislukt. {sentence.format(**found.groupdict())}")
-    return SetupFault(f"{task} is mislukt; wat er misging staat hierboven.")
+    return UnexplainedFault(f"{task} is mislukt. Wat het programma daarover zegt, staat hierboven, in het Engels. Probeer het nog eens; blijft het zo, "
+                            "stuur die regels dan naar een ontwikkelaar.")
 
 
 def explain_system(fault: OSError) -> str:
@@ -65,4 +70,4 @@ def explain_system(fault: OSError) -> str:
     if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return (f"De inrichting is mislukt: u mag niet schrijven op deze plek ({place}). Zet de map van het handboek op een plek "
                 "waar u mag schrijven, zoals uw eigen documenten.")
-    return f"De inrichting is mislukt: {fault.strerror or fault} ({place})."
+    return f"De inrichting is mislukt: op deze plek lukt lezen of schrijven niet ({place}, foutcode {fault.errno}). Probeer het opnieuw, of zet de map ergens anders."

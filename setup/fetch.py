@@ -3,13 +3,13 @@
 The folder is used through pip's and npm's own settings, so the set-up has no second way to find a package: every hash counts here too.
 """
 
-import os
 import platform
 import shutil
 import sys
 import tempfile
 from pathlib import Path
 
+import programs
 from setup import environment, process
 from setup.faults import SetupFault
 from setup.launch import sentence
@@ -58,14 +58,12 @@ def _wheels(layer: str, folder: Path) -> None:
 
 def _packages(cache: Path) -> None:
     """Let npm fill its cache: it installs into a folder that is thrown away."""
-    npm = os.environ.get("NPM") or shutil.which("npm") or "npm"
-    program = [os.environ.get("NODE", "node"), npm] if npm.endswith(".js") else [npm]
     with tempfile.TemporaryDirectory() as place:
         for name in ("package.json", "package-lock.json", ".npmrc"):
             if (ROOT / name).is_file():
                 shutil.copy(ROOT / name, place)
         process.run(
-            [*program, "ci", "--prefix", place, "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"],
+            [*programs.npm(), "ci", "--prefix", place, "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"],
             "Pakketten ophalen: npm", npm_config_cache=str(cache), NODE_USE_SYSTEM_CA="1",
         )
 

@@ -1,9 +1,9 @@
-"""Runs a program of the set-up; its output is shown live in CI, and elsewhere only if it fails."""
+"""Runs a program of the set-up; its output is shown live in CI, and elsewhere only if it fails and nobody knows why."""
 
 import os
 import subprocess
 
-from setup.faults import SetupFault, explain
+from setup.faults import SetupFault, UnexplainedFault, explain
 from setup.places import ROOT
 
 
@@ -17,11 +17,12 @@ def run(command: list, task: str, **settings: str) -> None:
     try:
         output, code = _follow(command, {**os.environ, **settings}, live)
     except OSError as fault:
-        raise SetupFault(f"{task} is mislukt: {command[0]} start niet ({fault.strerror}).") from fault
+        raise SetupFault(f"{task} is mislukt: {command[0]} start niet. Kijk of dat programma er nog is, en probeer het opnieuw.") from fault
     if code:
-        if not live:
+        reason = explain(task, output)
+        if not live and isinstance(reason, UnexplainedFault):
             print(output, flush=True)
-        raise explain(task, output)
+        raise reason
 
 
 def answer(command: list) -> str | None:

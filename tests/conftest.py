@@ -16,7 +16,7 @@ from macros.publishing.build import make
 pytest_plugins = ["tests.documents", "tests.gate", "tests.small"]
 ROOT = Path(__file__).resolve().parent.parent
 # What a build reads; node_modules is linked, not copied.
-SOURCES = ("data", "docs", "macros", "locking.py", "overrides", "mkdocs.yml", "package.json", "package-lock.json", "requirements")
+SOURCES = ("data", "docs", "macros", "locking.py", "programs.py", "overrides", "mkdocs.yml", "package.json", "package-lock.json", "requirements")
 
 
 @pytest.fixture(scope="session")

@@ -29,10 +29,10 @@ def laid(place: Path, files: Files, data: Path = DATA) -> Loaded:
     return load_handbook(data, TODAY, edition=edition(place, files))
 
 
-def faults(place: Path, files: Files) -> list[str]:
+def faults(place: Path, files: Files, data: Path = DATA) -> list[str]:
     """The messages about such an edition, without those that follow from another."""
     try:
-        laid(place, files)
+        laid(place, files, data)
     except DataFaults as error:
         return list(map(str, error.faults))
     return []

@@ -12,7 +12,7 @@ _ROW = re.compile(r'(?m)^ *"?(~?[^"\s][^"]*?)"? +"([^"]*)";')
 
 def headers(path: str, status: int = 200, https: bool = True) -> dict[str, str]:
     """Name → value of every header for the file at `path` (`/assets/x.css`, in any folder); an unknown address has that of the page for those."""
-    known = {"uri": path if status < 400 else "/404.html", "status": str(status), "https": "on" if https else ""}
+    known = {"uri": path if status < 400 else "/404.html", "status": str(status), "http_range": "", "https": "on" if https else ""}
     found = {name: _value(quoted or plain, known) for name, quoted, plain in _HEADER.findall(_conf())}
     return {name: value for name, value in found.items() if value}
 

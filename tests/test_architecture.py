@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(path for path in (ROOT / "macros").rglob("*.py"))
-SETUP = sorted([ROOT / "locking.py", *(ROOT / "setup").glob("*.py")])
+SETUP = sorted([ROOT / "locking.py", ROOT / "programs.py", *(ROOT / "setup").glob("*.py")])
 TOOLS = sorted([*(ROOT / "bench").rglob("*.py"), *(ROOT / "screenshots").glob("*.py")])
 TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py"))
 LOOK = sorted(path for ending in ("html", "css", "js") for path in (ROOT / "overrides").rglob(f"*.{ending}"))
@@ -74,7 +74,7 @@ def test_only_the_adapter_knows_a_host() -> None:
 
 def test_the_set_up_needs_python_alone() -> None:
     """The set-up runs before anything is installed."""
-    known = {*sys.stdlib_module_names, "setup", "locking"}
+    known = {*sys.stdlib_module_names, "setup", "locking", "programs"}
     assert importers([ROOT / "handboek.py", *SETUP], lambda _, imported: imported.partition(".")[0] not in known) == []
 
 

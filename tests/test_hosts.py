@@ -64,6 +64,25 @@ def test_apache_knows_the_copies_of_a_build_and_every_text(iis: etree._Element):
     assert set(charset[1].split()) == {row.get("fileExtension") for row in iis.iter("mimeMap") if "charset=utf-8" in row.get("mimeType")}
 
 
+def test_apache_sends_a_copy_to_whom_wants_one():
+    """With any weight above nothing; not to a program that names it to say no."""
+    wanted = re.findall(r"(?m)^RewriteCond %{HTTP:Accept-Encoding} (.+) \[NC\]$", (DEPLOY / "htaccess").read_text(encoding="utf-8"))
+    assert len(wanted) == len(ENDINGS)
+    for name, pattern in zip(("br", "gzip"), wanted, strict=True):
+        asks = {asked: bool(re.search(pattern, asked.format(name), re.IGNORECASE)) for asked in (
+            "{0}", "deflate, {0}", "{0};q=0.001, x", "x;q=0,{0} ; q=1.0", "{0};q=0", "{0};q=0.000, x;q=1", "{0} ;q=0.0", "x-{0}", "{0}x", "*", "")}
+        assert list(asks.values()) == [True] * 4 + [False] * 7, asks
+
+
+def test_only_a_plain_name_is_sent_on():
+    """The new address goes into a header: a line break, a backslash or a sign with a meaning in it would be whatever the maker of a link likes."""
+    for file, pattern in (("nginx.conf", r'location ~ "(\^.+/\(.+)" \{'), ("htaccess", r"RewriteCond %{REQUEST_URI} (\^.+vast.+)")):
+        sent_on = re.compile(re.search(pattern, (DEPLOY / file).read_text(encoding="utf-8"))[1].replace("(?<", "(?P<"), re.ASCII)
+        assert sent_on.search("/gids/v1.2/assets/vast/plan-a.0123456789.css")
+        assert [name for name in ("/assets/vast/a\r\nb", "/\\elders.example/assets/vast/a", "/a\r/assets/vast/a", "//elders.example/assets/vast/a", "/assets/vast/a?b", "/assets/vast/a b")
+                if sent_on.search(f"{name}.0123456789.js")] == [], file
+
+
 def test_iis_knows_every_kind_of_file(iis: etree._Element, small_site: Path):
     """It answers 404 for a type that it does not know, and a text without its character set may be read as another."""
     types = {row.get("fileExtension"): row.get("mimeType") for row in iis.iter("mimeMap")}
@@ -72,6 +91,15 @@ def test_iis_knows_every_kind_of_file(iis: etree._Element, small_site: Path):
     assert [ending for ending, kind in types.items() if re.match(r"text/|.*json|.*\+xml$", kind) and ending != ".svg" and "charset=utf-8" not in kind] == []
     faults = {row.get("statusCode"): (row.get("path"), row.get("responseMode")) for row in iis.iter("error")}
     assert faults == dict.fromkeys(("403", "404"), ("404.html", "File"))
+    assert {row.get("fileExtension"): row.get("allowed") for row in iis.iterfind(".//requestFiltering/fileExtensions/add")} == dict.fromkeys(ENDINGS, "false")
+
+
+def test_iis_keeps_no_fault_for_good(iis: etree._Element):
+    """Headers of a folder go with its faults too, and a browser would keep for a year that a script is not there."""
+    rule = iis.find(".//match[@serverVariable='RESPONSE_Cache_Control']/..")
+    statuses = [(row.get("pattern"), row.get("negate") == "true") for row in rule.findall("conditions/add[@input='{RESPONSE_STATUS}']")]
+    rewritten = [status for status in ("200", "206", "302", "304", "404", "416", "500") if all(bool(re.search(pattern, status)) != negate for pattern, negate in statuses)]
+    assert (rewritten, rule.find("action").get("value")) == (["302", "404", "416", "500"], headers("/", 404)["Cache-Control"])
 
 
 def test_the_table_of_headers_is_that_of_nginx():

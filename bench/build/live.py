@@ -24,7 +24,7 @@ from bench.build.same import EDITS, Edit, apply, different_after
 from macros.project import Project
 
 ROOT = Path(__file__).resolve().parents[2]
-READ = ("data", "docs", "macros", "overrides", "mkdocs.yml", "package.json", "package-lock.json", "locking.py", "requirements")
+READ = ("data", "docs", "macros", "overrides", "mkdocs.yml", "package.json", "package-lock.json", "locking.py", "programs.py", "requirements")
 AGAIN = 0.005  # seconds between two looks at a page
 PATIENCE = 120
 RIVAL_PAGE = "programmas/verteltassen"

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import os
 import subprocess
 import tempfile
 import time
@@ -14,6 +13,7 @@ from statistics import median, quantiles
 
 import yaml
 
+import programs
 from bench.build.pages import large
 from macros.addresses import address
 from macros.browser import bundle, search, search_parts
@@ -70,7 +70,7 @@ def _asked(project: Project, number: int) -> Asked:
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(body)
-        command = [os.environ.get("NODE", "node"), str(ASK), folder, _ENGINE, search_parts.BEGIN]
+        command = [programs.node(), str(ASK), folder, _ENGINE, search_parts.BEGIN]
         answers = json.loads(subprocess.run(command, input=json.dumps(questions), check=True, capture_output=True, text=True).stdout).values()
     whole = sum(len(gzip.compress(script.encode())) for script in scripts.values())
     return Asked(len(pages), len(scripts), whole, [one["bytes"] for one in answers], [one["milliseconds"] for one in answers], made)

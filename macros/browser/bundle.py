@@ -10,6 +10,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import programs
+from macros import broken
 from macros.browser import parts, theme_styles
 
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
@@ -30,7 +32,11 @@ KEPT = 4  # bundles in the cache; every edit of browser code makes one
 
 
 class BundleFault(Exception):
-    """esbuild refused; the message is its own, with file and line."""
+    """esbuild refused, or something that it needs is missing. The message is Dutch; or it is empty, and `said` has that of esbuild itself."""
+
+    def __init__(self, message: str, said: str = ""):
+        super().__init__(message)
+        self.said = said
 
 
 def bundle(root: Path, edition: str) -> dict[str, bytes]:
@@ -69,7 +75,7 @@ def _credit(root: Path, target: Path) -> None:
     try:
         text = parts.text(root, filter(None, comments))
     except FileNotFoundError as error:
-        raise BundleFault(f"een licentie ontbreekt ({error}). Start via: python3 handboek.py build") from None
+        raise BundleFault(f"een licentie ontbreekt: {error.filename}. Start via: python3 handboek.py build") from None
     (target / parts.LICENCES).write_bytes(text.encode())
     for path in found:
         path.unlink()
@@ -107,12 +113,14 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
     ]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise BundleFault(f"esbuild kan niet starten ({error}). Start via: python3 handboek.py build") from None
+    except OSError as error:
+        raise BundleFault("", f"cannot start: {error}") from None
+    except subprocess.TimeoutExpired:
+        raise BundleFault("esbuild is na twee minuten niet klaar. Sluit andere programma's en probeer het opnieuw.") from None
     if any(words in done.stderr.lower() for words in _FULL):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
     if done.returncode or done.stderr.strip():
-        raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
+        raise BundleFault("", done.stderr.strip() or broken.stopped(done.returncode))
     _note(target, metafile)
     metafile.unlink()
 
@@ -120,7 +128,7 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
 def program(root: Path) -> list[str]:
     """The command of esbuild: the program that npm installed for this system, else its Node script, which starts more slowly."""
     found = sorted(path for name in ("bin/esbuild", "esbuild.exe") for path in (root / "node_modules/@esbuild").glob(f"*/{name}"))
-    return [str(found[0])] if found else [os.environ.get("NODE", "node"), str(root / "node_modules/esbuild/bin/esbuild")]
+    return [str(found[0])] if found else [programs.node(), str(root / "node_modules/esbuild/bin/esbuild")]
 
 
 def _theme_stylesheet() -> Path:

@@ -20,6 +20,8 @@ PLAIN = "pagina"
 _ORDER = ("werkblad", "stuk", "stap", "programma", "voorbeeld", "indicator", "sectie", LATER, PLAIN, "begrip", "actualiteit", "bron")
 _WORDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, LATER: LATER_FOUND, PLAIN: "Pagina"}
 KINDS = {kind: _WORDS[kind] for kind in sorted(_WORDS, key=_ORDER.index)}
+# The name of a municipality → its official one, of which nobody makes a term.
+OFFICIAL = {"Den Haag": "'s-Gravenhage", "Den Bosch": "'s-Hertogenbosch"}
 # Pages that list records → the kind of their parts, which are results.
 LISTS = {noun.address.partition("#")[0]: noun.name for noun in NOUNS if noun.found and not noun.own_page}
 # Left out: only developers look for how the site was made, and "besluit" is a word of the town hall.
@@ -123,7 +125,9 @@ def _places(page: RenderedPage) -> list[Section]:
 
 def groups(handbook: Handbook) -> list[list[str]]:
     """For each term the words that lead to it, the term first, as people write them. Their meanings may differ."""
-    return [[term.term, *(word.woord for word in term.aliassen)] for term in handbook.begrippen if term.aliassen]
+    terms = [[term.term, *(word.woord for word in term.aliassen)] for term in handbook.begrippen if term.aliassen]
+    places = {example.gemeente for example in handbook.voorbeelden}
+    return [*terms, *([place, other] for place, other in OFFICIAL.items() if place in places)]
 
 
 def _anchor(section: Section) -> str | int:

@@ -3,6 +3,7 @@
 Not for one record by itself: see `macros.reading`.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
 from macros.reading.located import Located
 from macros.reading.overlay.entries import Overlay
+from macros.reading.overlay.merge import Place
 
 # The checks between records beside those of references; each yields the faults of a handbook with valid records.
 _BETWEEN = (names, anchors, worksheets)
@@ -34,13 +36,13 @@ class Loaded:
     overlay: Overlay | None = None
 
 
-def load_handbook(data: Path, today: date | None = None, memory: Memory | None = None, edition: Path | None = None) -> Loaded:
-    """Read the folder `data`, with the folder `edition` laid over it, and check the records, as on the day `today` (None: today by the clock).
+def load_handbook(data: Path, today: date | None = None, memory: Memory | None = None, edition: Path | None = None, off: Collection[Place] = ()) -> Loaded:
+    """Read the folder `data`, with the folder `edition` laid over it but for what it has at the places `off`, and check the records, as on the day `today` (None: today by the clock).
 
     Raises DataFaults: first with the faults within records and the references that are certainly wrong; without those, with the
     faults between records.
     """
-    read = read_data(data, today, edition)
+    read = read_data(data, today, edition, off)
     if read.handbook is None:
         raise DataFaults([*read.faults, *references.certain(read.located, read.keys, read.comments, read.faults, read.hidden)])
     handbook = memory.renew(read.handbook) if memory else read.handbook

@@ -15,7 +15,7 @@ WARNED = timedelta(days=60)  # before security.txt expires
 # Names for examples and for a network at home or at work; a whole name, or how one ends.
 _EXAMPLES = ("example.com", "example.org", "example.net", "example.nl", "voorbeeld.nl", "example", "test", "invalid", "localhost")
 _INSIDE = ("local", "internal", "intranet", "lan", "home", "corp", "localdomain", "home.arpa")
-_ADDRESSES = ("adres", "contact", "fout_melden", "broncode")
+_ADDRESSES = ("adres", "contact", "fout_melden", "broncode", "toegankelijkheid", "privacy")
 
 
 def remarks(located: Sequence[Located], today: date) -> Iterator[Fault]:

@@ -4,11 +4,11 @@ A record behind a #, a key that was renamed, a file that stops halfway, a line w
 record that refers to it. Not for a reference that is only misspelt.
 """
 
-import difflib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from macros.model import alike
 from macros.nouns import BY_NAME
 from macros.reading.comments import Comments
 from macros.reading.faults import Fault, count
@@ -125,8 +125,8 @@ def _stops(noun: str, targets: dict[str, list[Unknown]], much_unused: bool, sign
 
 def _renamed(noun: str, target: str, group: list[Unknown], alone: Sequence[Located]) -> Fault | None:
     labels: Collection[str] = [item.label for item in alone if item.noun == noun] if len(group) >= MANY else ()
-    meant = difflib.get_close_matches(target, labels, n=1, cutoff=_SIMILAR)
-    item = next((item for item in alone if meant and item.key == (noun, meant[0])), None)
+    meant = alike.closest(target, labels, _SIMILAR)
+    item = next((item for item in alone if meant and item.key == (noun, meant)), None)
     return replace(item.fault(("id",), f"niets verwijst naar {noun} '{item.label}', en {len(group)} plaatsen verwijzen naar '{target}'. Een sleutel verandert "
                                        f"nooit: schrijf id: {target}."), followers=_faults(group)) if item else None
 

@@ -9,6 +9,7 @@ from macros.dutch.text import fold, slug
 from macros.model.begrip import Begrip
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
+from macros.model.webadres import page
 from macros.reading.faults import Fault
 from macros.reading.located import Located
 
@@ -43,7 +44,7 @@ def alike(located: Iterable[Located], fields: Alike) -> Iterator[Fault]:
     for item in located:
         field, advice = fields.get(item.noun, ("", ""))
         if value := getattr(item.record, field, None) if field else None:
-            other = first.setdefault((item.noun, fold(value)), item)
+            other = first.setdefault((item.noun, page(value) if field == "url" else fold(value)), item)
             if other is not item:
                 yield item.fault((field,), f"'{value}' staat ook bij {item.noun} '{other.label}' (regel {other.node.find((field,)).line}). "
                                  f"{advice}")

@@ -3,11 +3,11 @@
 Not for references between records: see `macros.checking.references`.
 """
 
-import difflib
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from macros.model import alike
 from macros.model.handbook import Handbook
 from macros.reading.faults import Fault
 from macros.reading.located import Located
@@ -40,8 +40,8 @@ def check(handbook: Handbook, located: Iterable[Located], hidden: Mapping[tuple[
 
 def _fault(noun: str, key: str, why: str, there: list[Located]) -> Fault:
     text = f"er is geen {noun} met sleutel '{key}', en {why}. Zet dit record terug, of geef het deze sleutel weer."
-    renamed = difflib.get_close_matches(key, {item.label for item in there} - {known for _, known in REQUIRED}, 1, ALIKE)
+    renamed = alike.closest(key, {item.label for item in there} - {known for _, known in REQUIRED}, ALIKE)
     if renamed:
-        return next(item for item in there if item.label == renamed[0]).fault(("id",), text)
+        return next(item for item in there if item.label == renamed).fault(("id",), text)
     files = sorted({item.file for item in there})
     return Fault(files[0] if len(files) == 1 else f"{posixpath.dirname(files[0])}/", 0, 0, "", "", text)

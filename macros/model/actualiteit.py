@@ -5,7 +5,9 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from macros.model import alike
 from macros.model.base import Record
+from macros.model.datum import first_day, last_day
 from macros.model.values import Dag, Datum, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 
 
@@ -80,6 +82,13 @@ class Actualiteit(Record):
         return self
 
     @model_validator(mode="after")
+    def _ends_after_it_began(self) -> "Actualiteit":
+        begin, end = first_day(self.sinds or ""), last_day(self.tot or "")
+        if begin and end and end < begin:
+            raise fail("tot", "deze notitie geldt tot en met {end}, maar pas sinds {begin}. Verbeter een van de twee.", begin=self.sinds, end=self.tot)
+        return self
+
+    @model_validator(mode="after")
     def _says_what_it_means(self) -> "Actualiteit":
         if self.uitgelicht and not self.betekenis:
             raise fail("betekenis", "deze notitie is uitgelicht, maar zegt niet wat een gemeente ermee moet. Schrijf dat in één zin bij betekenis.")
@@ -90,16 +99,15 @@ class Actualiteit(Record):
         places = [f"{PLAATSEN[field]}:{name}" for field in _WITH_HEADINGS for name in getattr(self.plaatsen, field)]
         for number, target in enumerate(self.onder):
             if target.partition("#")[0] not in places:
-                raise fail("onder", "'{target}' is geen stap of sectie waar deze notitie bij staat. Kies uit: {choices}.", place=(number,),
-                           target=target, choices=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
+                raise fail("onder", "'{target}' is geen stap of sectie waar deze notitie bij staat. {advice}", place=(number,), target=target, advice=_from(places, target))
         return self
 
     @model_validator(mode="after")
     def _whole_at_a_place(self) -> "Actualiteit":
         places = [f"{PLAATSEN[field]}:{name}" for field in _WHOLE_AT for name in getattr(self.plaatsen, field)]
         if self.vooral and self.vooral not in places:
-            raise fail("vooral", "'{target}' is geen plek waar deze notitie heel kan staan. Kies uit: {choices}.",
-                       target=self.vooral, choices=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
+            raise fail("vooral", "'{target}' is geen plek waar deze notitie heel kan staan. {advice}", target=self.vooral,
+                       advice=_from(places, self.vooral))
         return self
 
     @property
@@ -118,3 +126,8 @@ class Actualiteit(Record):
     def staat_onder(self, record: str) -> bool:
         """Whether the note goes under a heading of `record`, such as stap:stap-5, instead of at the end of its page."""
         return any(target.partition("#")[0] == record for target in self.onder)
+
+
+def _from(places: list[str], target: str) -> str:
+    """What to write instead of `target`: one of the `places` that the note names."""
+    return alike.choose(target, places) if places else "Noem haar eerst onder plaatsen."

@@ -57,3 +57,4 @@ class Eigen:
     verborgen: tuple[Verborgen, ...] = ()
     kleuren: tuple[tuple[str, str | None, str | None], ...] = ()  # name, in the light and in the dark theme
     logo: Logo | None = None
+    overgenomen: tuple[str, ...] = ()  # the fields about the edition itself that are those of the handbook

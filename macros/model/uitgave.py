@@ -22,6 +22,8 @@ class Uitgave(Record):
     fout_melden: Webadres | None = Field(default=None, description="Adres van een formulier om een fout te melden")
     adres: EigenAdres | None = Field(default=None, description="Webadres waarop de uitgave staat")
     broncode: Webadres | None = Field(default=None, description="Adres van de broncode")
+    toegankelijkheid: Webadres | None = Field(default=None, description="Adres van de toegankelijkheidsverklaring voor deze site")
+    privacy: Webadres | None = Field(default=None, description="Adres van de privacyverklaring van wie de site beheert")
     sleutel: Id = Field(
         default="handboek-ouderbeleid",
         description="Vast kenmerk van deze uitgave. Onder deze naam bewaart de browser wat een bezoeker kiest. Verander het nooit.")

@@ -11,9 +11,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from macros.model import datum, email
+from macros.model import alike, datum, email
 from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings
-from macros.model.webadres import objection, own_objection
+from macros.model.webadres import normal, objection, own_objection
 
 NAME_LENGTH = 200
 LINE_LENGTH = 1_000
@@ -24,11 +24,14 @@ ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 _YES_NO = {"ja": True, "true": True, "nee": False, "false": False}
 _NUMBER = re.compile(r"^(0|[1-9][0-9]{0,2})([.,][0-9]{1,2})?$")
-_WHOLE_DAY = "Schrijf jaar-maand-dag, zoals 2026-11-23."
 _WHOLE = re.compile(r"^(0|[1-9][0-9]{0,8})$")
 _ORIGIN = re.compile(
     r"^(aanleiding|leeswijzer|§ [0-9]+(\.[0-9]+)*|hoofdstuk [0-9]|stap [0-9]|bijlage [123]( B[0-9])?)$"
 )
+_PLACE = re.compile(r"(?P<name>[^\W\d]*|§)[. ]*(?P<number>[0-9][0-9.]*[0-9]|[0-9]|[123] B[0-9]|)")
+_MORE_PLACES = re.compile(r"[,;/&]| en ")
+# How people name a kind of place → how it is written here.
+_PLACES = {name: name for name in ("aanleiding", "leeswijzer", "hoofdstuk", "stap", "bijlage", "§")} | {"paragraaf": "§", "par": "§", "h": "hoofdstuk", "hfst": "hoofdstuk"}
 # The page of a folder, and device names of Windows: no folder or file can have these names.
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
@@ -59,7 +62,7 @@ def _yes_no(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if value.lower() not in _YES_NO:
-        raise fail("ja_nee", "'{value}' is geen ja of nee. Schrijf ja of nee.", value=value)
+        raise fail("ja_nee", "'{value}' is geen ja of nee. Schrijf ja of nee.{meant}", value=value, meant=alike.meant(value, ("ja", "nee"), alike.SLIP))
     return _YES_NO[value.lower()]
 
 
@@ -92,27 +95,42 @@ def _filled(value: str) -> str:
 
 
 def _date(value: str) -> str:
-    return _existing(value, "Schrijf het jaar eerst: 2013, 2013-02 of 2013-02-28.")
+    if not datum.first_day(value):
+        raise _no_date(value)
+    return _in_time(value)
 
 
-def _existing(value: str, form: str, length: int = 0) -> str:
-    """Return `value`, if it is a date. `form` is advice for the editor; `length` is the shortest form allowed."""
+def _no_date(value: str) -> PydanticCustomError:
+    """The error of a `value` that is no date, with what to write instead of it."""
+    if meant := datum.meant(value):
+        return fail("datum", "'{value}' is niet de vorm van een datum. Schrijf {meant}.", value=value, meant=meant)
+    years = datum.years(value)
+    if datum.is_shaped(value):
+        return fail("datum", "'{value}' is geen datum die bestaat. Schrijf het jaar eerst: 2013, 2013-02 of 2013-02-28.", value=value)
+    if years:
+        wrong = "is geen datum. Schrijf alleen het jaar:" if len(years) == 1 else "noemt meer dan één jaar, en hier hoort één datum. Schrijf"
+        return fail("datum", "'{value}' {wrong} {years}. Weet u de maand of de dag? Schrijf dan jaar-maand of jaar-maand-dag, zoals 2013-02 of 2013-02-28.",
+                    value=value, wrong=wrong, years=" of ".join(years[:3]))
+    return fail("datum", "'{value}' is geen datum: er staat geen jaar in van vier cijfers. Schrijf een jaar, een maand of een dag, zoals 2013, 2013-02 of 2013-02-28. "
+                "Weet u die niet? Laat het veld dan weg.", value=value)
+
+
+def _in_time(value: str) -> str:
     day = datum.first_day(value)
-    if not day:
-        found = datum.meant(value)
-        meant = found if len(found) >= length else ""
-        raise fail("datum", "'{value}' is niet de vorm van een datum. Schrijf {meant}." if meant else
-                   "'{value}' is geen datum die bestaat. {form}", value=value, meant=meant, form=form)
-    if day.year not in YEARS:
+    if day and day.year not in YEARS:
         raise fail("datum", "'{value}' ligt niet tussen {first} en {last}. Verbeter het jaar.", value=value,
                    first=str(YEARS[0]), last=str(YEARS[-1]))
     return value
 
 
 def _day(value: str) -> str:
-    if len(_existing(value, _WHOLE_DAY, len("2013-02-28"))) != len("2013-02-28"):
-        raise fail("dag", "'{value}' is geen volledige datum. {form}", value=value, form=_WHOLE_DAY)
-    return value
+    if datum.first_day(value) and len(_in_time(value)) == len("2013-02-28"):
+        return value
+    meant = datum.meant(value)
+    if len(meant) == len("2013-02-28"):
+        raise _no_date(value)
+    wrong = "is geen volledige datum" if meant or datum.first_day(value) else "is geen datum die bestaat" if datum.is_shaped(value) else "is geen datum"
+    raise fail("dag", "'{value}' {wrong}. Schrijf jaar-maand-dag, zoals 2026-11-23.", value=value, wrong=wrong)
 
 
 def _web_address(value: str) -> str:
@@ -124,7 +142,7 @@ def _web_address(value: str) -> str:
 def _own_address(value: str) -> str:
     if reason := own_objection(value):
         raise fail("adres", "'{value}' kan niet het adres van de site zijn. {reason}", value=value, reason=reason)
-    return value
+    return normal(value)
 
 
 def _email(value: str) -> str:
@@ -152,10 +170,22 @@ def _origin(value: str) -> str:
             raise fail(
                 "herkomst",
                 "'{value}' is geen plaats in de handreiking. Schrijf bijvoorbeeld § 5.2, stap 5 of bijlage 3; "
-                "meer plaatsen scheidt u met een puntkomma.",
+                "meer plaatsen scheidt u met een puntkomma.{meant}",
                 value=part,
+                meant=_place_meant(part),
             )
     return value
+
+
+def _place_meant(value: str) -> str:
+    """The question which place in the guidance is meant: "paragraaf 5.2" → " Bedoelt u '§ 5.2'?"; else ""."""
+    several = [part.strip() for part in _MORE_PLACES.split(value)]
+    if len(several) > 1 and all(map(_ORIGIN.match, several)):
+        return f" Bedoelt u '{'; '.join(several)}'?"
+    found = _PLACE.fullmatch(value.strip())
+    name = alike.closest(found["name"], _PLACES, alike.SLIP) if found and found["name"] else "§"
+    place = f"{_PLACES.get(name, '')} {found['number']}".strip() if found else ""
+    return f" Bedoelt u '{place}'?" if _ORIGIN.match(place) else ""
 
 
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=80, description="Vaste korte sleutel, komt in het webadres"), AfterValidator(_key)]

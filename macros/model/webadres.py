@@ -4,7 +4,7 @@ Other schemes (`javascript:`, `data:`), names and passwords, and hosts with fore
 """
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from macros.model.characters import INVISIBLE
 
@@ -12,10 +12,14 @@ _HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z
 _CODE = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 _END = re.compile(r"[.,;:!]$")
 _DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
+# A sign that ends or changes the path as soon as anything reads it: controls, % # / ? and \.
+_UNREADABLE = re.compile(r"%(?:[01][0-9a-f]|2[35f]|3f|5c|7f)", re.IGNORECASE)
 _FILE = re.compile(r"/[^/]+\.(?:html?|php|aspx?)$", re.IGNORECASE)
 # An archive has an address within its own, after a slash or an equals sign.
 _TWICE = re.compile(r"[^/=]https?://", re.IGNORECASE)
 _PERCENT = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
+_BARE = re.compile(r"^(?:https?://)?(?:www\.)?")
+_CAMPAIGN = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|msclkid)=[^&]*&?")
 _STRANGE = re.compile(r"[\s\u200c\u200d<>\"'`{}|\\^]")
 
 
@@ -24,7 +28,7 @@ def objection(value: str) -> str:
     if INVISIBLE.search(value):
         return "Er staat een onzichtbaar teken in. Haal dat weg."
     if found := _STRANGE.search(value):
-        return "Er staat een spatie in. Haal die weg." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
+        return "Er staat een spatie in. Haal die weg, of ook wat erachter staat als dat niet bij het adres hoort." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
     if not value.lower().startswith(("https://", "http://")):
         mail = " Een e-mailadres hoort hier niet." if "@" in value else ""
         return f"Een webadres begint met https://.{mail}"
@@ -35,11 +39,17 @@ def objection(value: str) -> str:
     if _PERCENT.search(value):
         return "Achter een % in een adres horen twee cijfers of letters van a tot f. Haal het weg, of schrijf %25 als het teken zelf bedoeld is."
     if found := _END.search(value):
-        return f"Aan het eind staat {found[0]}. Haal dat leesteken weg."
+        return f"Aan het eind staat '{found[0]}'. Haal dat leesteken weg."
     host, port, login = _host(value)
     if login:
         return "Haal het apenstaartje (@) weg, en de naam of het wachtwoord ervoor."
     return _host_objection(host, port)
+
+
+def page(address: str) -> str:
+    """The page of an address: http or https, www, a slash at the end, a place on the page and marks of a campaign make no difference."""
+    bare = _BARE.sub("", address.strip().lower()).partition("#")[0]
+    return _CAMPAIGN.sub("", bare).rstrip("?&/")
 
 
 def is_host(name: str) -> bool:
@@ -54,9 +64,22 @@ def own_objection(value: str) -> str:
         return "Haal alles vanaf het vraagteken of het hekje weg: achter dit adres komen de adressen van de pagina's."
     if "//" in parts.path or _DOTS.search(parts.path):
         return "In het pad staan twee schuine strepen of twee punten achter elkaar. Schrijf het adres zoals de browser het laat zien."
+    if parts.netloc.endswith(":"):
+        return "Haal de dubbele punt achter de naam van de website weg."
+    if not parts.path.isascii():
+        # As a browser writes it; a sitemap may have no other.
+        return f"In het pad staan bijzondere letters. Schrijf {parts.scheme}://{parts.netloc}{quote(parts.path, safe='/%:@!$&()*+,;=~')}."
+    if found := _UNREADABLE.search(parts.path):
+        return f"In het pad staat {found[0]}. Dat teken kan niet in de naam van een map van een site. Geef de map een andere naam."
     if _FILE.search(parts.path):
         return "Haal de naam van het bestand weg: schrijf het adres van de map, met een schuine streep aan het eind."
     return ""
+
+
+def normal(value: str) -> str:
+    """A web address as others compare it: scheme and host in small letters, the path with codes for letters with an accent."""
+    parts = urlsplit(value)
+    return urlunsplit(parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), path=quote(parts.path, safe="/%:@!$&'()*+,;=~")))
 
 
 def _host_objection(host: str, port: int | None) -> str:

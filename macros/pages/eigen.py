@@ -1,6 +1,8 @@
-"""What the edition of a municipality has of its own, for the page about the edition."""
+"""What the edition of a municipality has of its own, and who is answerable for the site, for the pages about it."""
 
 from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from macros.dutch.names import designation
 from macros.model.eigen import Eigenheid
@@ -30,6 +32,21 @@ def lines(view: View) -> list[tuple[str, str, list[Line]]]:
 def word(noun: str) -> str:
     """What a reader calls a noun."""
     return BY_NAME[noun].counted[0] or noun
+
+
+def wij(view: View) -> Markup:
+    """In the edition of a municipality: whose it is, and who 'we' are on this page."""
+    return view.render("pages/wij.html", eigen=view.handbook.eigen)
+
+
+def verklaring(view: View) -> Markup:
+    """Where the statement about accessibility is, or that there is none, and what the tests did not look at."""
+    return view.render("pages/verklaring.html", uitgave=view.handbook.uitgave, eigen=view.handbook.eigen)
+
+
+def beheerder(view: View) -> Markup:
+    """Who is answerable for what the site and its server keep, as far as that is known."""
+    return view.render("pages/beheerder.html", uitgave=view.handbook.uitgave)
 
 
 def _title(handbook: Handbook, one: Eigenheid) -> str:

@@ -4,6 +4,7 @@ from macros.pages.actualiteit import actualiteit
 from macros.pages.begrippen import begrippen
 from macros.pages.bewaard import bewaard
 from macros.pages.bronnen import bronnen
+from macros.pages.eigen import beheerder, verklaring, wij
 from macros.pages.handreiking import handreiking, sectie
 from macros.pages.keuzehulp import keuzehulp
 from macros.pages.mijn_plan import mijn_plan
@@ -27,12 +28,12 @@ PAGE_OF = {
     "voorbeelden": "voorbeelden/index.md", "werkbladen": "werkbladen/index.md",
 }
 # Those that may be part of any page.
-PARTS = ("melden", "onderdelen", "uitgave")
+PARTS = ("beheerder", "melden", "onderdelen", "uitgave", "verklaring", "wij")
 
 MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
-        actualiteit, begrippen, besluiten, bewaard, bronnen, handreiking, handreiking_deel, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, onderdelen, open_data, organisatiemodellen,
-        programma, programmas, programmas_deel, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, voorbeelden_deel, werkblad, werkbladen, zonder_internet,
+        actualiteit, begrippen, beheerder, besluiten, bewaard, bronnen, handreiking, handreiking_deel, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, onderdelen, open_data, organisatiemodellen,
+        programma, programmas, programmas_deel, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, verklaring, voorbeeld, voorbeelden, voorbeelden_deel, werkblad, werkbladen, wij, zonder_internet,
     )
 }

@@ -38,7 +38,7 @@ def besluiten(view: View) -> Markup:
 
 def onderdelen(view: View) -> Markup:
     """The parts of others in the site, and the tools that make it, with their licences."""
-    return view.render("pages/onderdelen.html", onderdelen=view.parts, gereedschap=view.tools)
+    return view.render("pages/onderdelen.html", onderdelen=view.parts, gereedschap=view.tools, eigen=view.handbook.eigen)
 
 
 def zonder_internet(view: View) -> Markup:

@@ -5,13 +5,14 @@ so are the names of the tools and values that they get (`pad`, `opmaak`, `regel`
 """
 
 import functools
+import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, UndefinedError
 from markupsafe import Markup
 
 from macros import addresses
@@ -70,7 +71,7 @@ class View:
         try:
             return _environment(self.templates).get_template(template).render(**self._tools(explanations), **context)
         except TemplateError as error:
-            raise TemplateFault(f"{_place(error, self.templates)}: {error.message}") from error
+            raise TemplateFault(f"{_place(error, self.templates)}: {why(error)}") from error
 
     def link(self, noun: str, record_id: str) -> str:
         """Relative address of a record or, with noun "pagina", of a fixed page."""
@@ -110,6 +111,16 @@ class View:
             "laatst_gezien": lambda programma: last_seen.current(self.handbook, programma), "wie_wanneer": last_seen.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
+
+
+def why(error: TemplateError) -> str:
+    """What is wrong in a template, in Dutch; Jinja itself says it in English, and names what it is about between quotes."""
+    names = re.findall("'([^']+)'", error.message or "")
+    if isinstance(error, UndefinedError):
+        return f"'{names[-1]}' bestaat hier niet. Verbeter het sjabloon." if names else "hier staat een naam die niet bestaat. Verbeter het sjabloon."
+    if isinstance(error, TemplateNotFound):
+        return f"het sjabloon '{error.name}' is er niet. Zet het terug, of verbeter de naam."
+    return "de opbouw van dit sjabloon klopt niet. Kijk naar de accolades, en of er overal een eind staat, zoals endif of endfor."
 
 
 def _place(error: TemplateError, templates: Path) -> str:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from macros import broken
 from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
@@ -24,7 +25,15 @@ MARK = "assets/handboek.css"  # in every site we build; a folder without it is n
 
 
 class BuildFault(Exception):
-    """The site cannot be built; the message says why, in Dutch."""
+    """The site cannot be built; the message says why, in Dutch. `said` is what a program said itself, if it is about that."""
+
+    def __init__(self, message: str, said: str = ""):
+        super().__init__(message)
+        self.said = said
+
+    def told(self, root: Path) -> str:
+        """The whole message for an editor of the checkout at `root`."""
+        return broken.told(root, str(self), self.said) if self.said else str(self)
 
 
 def build_site(root: Path, place: Path, live: bool = False, edition: str = "") -> int:
@@ -38,7 +47,7 @@ def build_site(root: Path, place: Path, live: bool = False, edition: str = "") -
         make(root, place, verbose=not live, edition=edition)
     except (BuildFault, OSError) as fault:
         kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.resolve().name}/ stond, is niet veranderd."
-        print(f"{system_fault(fault, place.resolve().parent) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
+        print(f"{system_fault(fault, place.resolve().parent) if isinstance(fault, OSError) else fault.told(root)}{kept}", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
     return 0
@@ -81,7 +90,8 @@ def told() -> Iterator[None]:
     except DataFaults as error:
         raise BuildFault(error.message) from None
     except BundleFault as error:
-        raise BuildFault(f"De browsercode kan niet worden gebundeld:\n{error}") from None
+        what = "De browsercode kan niet worden gebundeld"
+        raise BuildFault(what if error.said else f"{what}:\n{error}", error.said) from None
     except DownloadFault as error:
         raise BuildFault(f"Een download kan niet worden gemaakt:\n{error}") from None
 
@@ -108,8 +118,9 @@ def _make_pages(root: Path, new: Staging) -> None:
 
 
 def pages_fault(said: Iterable[str]) -> BuildFault:
-    """The fault of a host that `said` these lines."""
-    return BuildFault("\n".join(["De pagina's kunnen niet worden gebouwd:", *said]))
+    """The fault of a host that `said` these lines: those of ours, or in its own words."""
+    what, whole = "De pagina's kunnen niet worden gebouwd", "\n".join(said)
+    return BuildFault(what, whole) if broken.is_english(whole) else BuildFault(f"{what}:\n{whole}")
 
 
 def _check(site: Path, uitgave: Uitgave) -> None:
@@ -120,7 +131,7 @@ def _compress(site: Path) -> None:
     try:
         compress(site)
     except CompressFault as error:
-        raise BuildFault(f"De teksten van de site kunnen niet worden gecomprimeerd:\n{error}") from None
+        raise BuildFault("Node kan de teksten van de site niet comprimeren", str(error)) from None
 
 
 def site_root(uitgave: Uitgave) -> str:

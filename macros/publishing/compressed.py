@@ -4,13 +4,14 @@ The same text gives the same bytes with the same Python and Node, whatever the d
 """
 
 import json
-import os
 import subprocess
 import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import programs
+from macros import broken
 from macros.publishing.kinds import TEXTS
 
 ENDINGS = (".gz", ".br")
@@ -21,7 +22,7 @@ _BROTLI = Path(__file__).with_name("brotli.mjs")
 
 
 class CompressFault(Exception):
-    """The program that compresses cannot run; the message says why, in Dutch."""
+    """Node, which compresses, does not run or does not finish; the message is what it says itself."""
 
 
 def compress(site: Path) -> None:
@@ -47,15 +48,18 @@ def _gzip(path: Path) -> bytes:
 
 def _brotli(paths: Sequence[Path]) -> Iterator[bytes]:
     """By Node, which the bundler needs too: Python has no brotli of its own."""
-    command = [os.environ.get("NODE", "node"), str(_BROTLI)]
+    command = [programs.node(), str(_BROTLI)]
     try:
-        made = subprocess.run(command, input=json.dumps([str(path) for path in paths]).encode(), capture_output=True, check=True).stdout
+        done = subprocess.run(command, input=json.dumps([str(path) for path in paths]).encode(), capture_output=True)
     except OSError as error:
-        raise CompressFault(f"Node kan niet starten ({error}). Start via: python3 handboek.py build") from None
-    except subprocess.CalledProcessError as error:
-        raise CompressFault(error.stderr.decode(errors="replace").strip() or "Node stopte zonder melding") from None
+        raise CompressFault(f"cannot start: {error}") from None
+    said, made = done.stderr.decode(errors="replace").strip(), done.stdout
+    if done.returncode:
+        raise CompressFault(said or broken.stopped(done.returncode))
     start = 0
     for _ in paths:
         end = start + 4 + int.from_bytes(made[start:start + 4])
+        if not start + 4 < end <= len(made):
+            raise CompressFault(said or "The answer of Node is not complete.")
         yield made[start + 4:end]
         start = end

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 
+from macros import broken
 from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
-from macros.pages.view import TemplateFault
+from macros.pages.view import TemplateFault, why
 from macros.project import Project
 from macros.publishing.offline import without_site_parts
 from macros.publishing.staging import staging
@@ -31,7 +32,7 @@ def export_pages(root: Path, target: Path, edition: str = "") -> int:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)
     except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
-        print(_message(error), file=sys.stderr)
+        print(_message(root, error), file=sys.stderr)
         return 1
     print(f"{len(made)} bestanden in {target}")
     return 0
@@ -44,9 +45,11 @@ def pages(project: Project) -> dict[str, bytes]:
     return {**filled, **project.files}
 
 
-def _message(error: Exception) -> str:
+def _message(root: Path, error: Exception) -> str:
     if isinstance(error, DataFaults):
         return error.message
+    if isinstance(error, BundleFault) and error.said:
+        return broken.told(root, "De browsercode kan niet worden gebundeld", error.said)
     return system_fault(error) if isinstance(error, OSError) else str(error)
 
 
@@ -64,4 +67,4 @@ def _filled(project: Project, path: str, source: str) -> str:
     try:
         return front + without_site_parts(environment.from_string(body).render(calls))
     except TemplateError as error:
-        raise TemplateFault(f"docs/{path}: {error.message}") from error
+        raise TemplateFault(f"docs/{path}: {why(error)}") from error

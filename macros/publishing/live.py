@@ -11,6 +11,7 @@ from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
+from macros import broken
 from macros.project import LIVE
 from macros.publishing.worker import Builder, Told
 from macros.reading.leftovers import is_own
@@ -117,7 +118,7 @@ class Live(FileSystemEventHandler):
         """Build in a new process, as `build` does, for the message of a fault that nobody foresaw."""
         command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place), *(["--uitgave", self.edition] if self.edition else [])]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
-        said = done.stderr.strip() or done.stdout.strip() or f"De bouw stopte zonder melding (code {done.returncode})."
+        said = done.stderr.strip() or done.stdout.strip() or broken.told(self.root, "De bouw is gestopt", broken.stopped(done.returncode))
         self._show(None, said if done.returncode else "")
         if not done.returncode:
             print(f"Gebouwd in {time.monotonic() - start:.1f} s.", flush=True)

@@ -19,7 +19,7 @@ from macros.project import Project
 from macros.publishing.compressed import ENDINGS
 from macros.publishing.kinds import SMALLER
 from macros.publishing.sitecheck import Facts, facts, is_elsewhere, is_read, problems
-from macros.tags import ATTRIBUTE, MARK, address, value_of
+from macros.tags import ATTRIBUTE, MARK, PAIR, address, value_of
 
 FOLDER = "handboek/"
 START = "LEES MIJ EERST.html"
@@ -30,7 +30,7 @@ _WELL_KNOWN = ".well-known/"
 _LEVEL = 6  # 9 takes twice as long for 0.1% less
 _SITE_ONLY, _FOLDER_ONLY, _HIDDEN = 'data-alleen="site"', 'data-alleen="map"', " hidden"
 # The tags that change; every < of a page starts a tag, or its check would have refused it.
-_LINKED = re.compile(rf"<(?P<name>html|a|area|form|button|input|link)(?:{ATTRIBUTE})*\s*/?>", re.IGNORECASE)
+_LINKED = re.compile(rf"<(?P<name>html|a|area|form|button|input|link)(?:{ATTRIBUTE})*\s*/?>", re.IGNORECASE | re.ASCII)
 _SIZE = re.compile(r"(<span data-omvang>)[^<]*(</span>)")
 _NOT_IN_WINDOWS = re.compile(r'[<>:"|?*\\\x00-\x1f]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)', re.IGNORECASE)
 
@@ -97,7 +97,7 @@ def _for_folder(tag: str, name: str) -> str:
     """A start tag of the site, as it is in the edition."""
     if name == "html":
         return f"{tag[:-1]} data-zonder-server>"
-    return re.sub(ATTRIBUTE, _attribute, tag)
+    return PAIR.sub(_attribute, tag)
 
 
 def _attribute(found: re.Match[str]) -> str:

@@ -5,7 +5,6 @@ strict content security policy would refuse, in pages, style sheets, XML and SVG
 for what scripts load: the browser tests watch that.
 """
 
-import html
 import posixpath
 import re
 from collections import Counter
@@ -16,17 +15,13 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from macros.addresses import OFFLINE
+from macros.publishing import stylesheet
 from macros.publishing.compressed import ENDINGS
 from macros.publishing.kinds import KNOWN
-from macros.tags import Found, address, page_tags, picture_tags
+from macros.tags import data_faults, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
 _DATA = re.compile(r'<script type="application/(?:ld\+)?json".*?</script>', re.DOTALL)
-_STYLE_URL = re.compile(r"""url\(\s*("[^"]*"|'[^']*'|[^"')\s][^)]*?)\s*\)|@import\s+("[^"]*"|'[^']*')""", re.IGNORECASE)
-_STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
-_STYLE_STRINGS = re.compile(r"""image-set\(((?:"[^"]*"|'[^']*'|[^()"']|\([^()]*\))*)\)""", re.IGNORECASE)
-_ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([g-zG-Z@/:.]))")
-_XML_RUNS = re.compile(r"<\?xml-|<!doctype|<!entity|1999/xhtml|2000/svg", re.IGNORECASE)
 _ELSEWHERE = ("http", "https", "mailto", "tel")
 # This page is served at every address that does not exist, so its links cannot be relative.
 _AT_ANY_DEPTH = "404.html"
@@ -59,7 +54,11 @@ def is_read(name: str) -> bool:
 
 def facts(name: str, body: bytes) -> Facts:
     """What is in one file that `is_read`."""
-    return _READERS[posixpath.splitext(name)[1]](body.decode("utf-8"))
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Facts(frozenset(), (), (), (f"dit bestand is geen utf-8: byte {error.start + 1} ({body[error.start]:#04x}) is geen teken; sla het op als utf-8",))
+    return _READERS[posixpath.splitext(name)[1]](text)
 
 
 def problems(names: Iterable[str], read: dict[str, Facts], files: set[str], root: str) -> list[str]:
@@ -95,45 +94,29 @@ def _page(body: str) -> Facts:
     faults = [f"de sleutel '{name}' staat twee keer op de pagina" for name, times in sorted(Counter(found.ids).items()) if times > 1]
     if leftover := _LEFTOVER.search(_DATA.sub("", body)):
         faults.append(f"er staat nog een opdracht ({leftover.group()}) in de tekst")
-    loaded = [*found.loaded, *_drawn(found)]
-    return Facts(frozenset(found.ids), _unique(found.followed), _unique(loaded), (*faults, *found.faults))
-
-
-def _drawn(found: Found) -> Iterator[str]:
-    for attribute in found.styles:
-        yield from _in_style(attribute)
-
-
-def _in_style(text: str) -> Iterator[str]:
-    plain = _ESCAPED.sub(_unescaped, _STYLE_REMARK.sub("", text))
-    for found in _STYLE_URL.finditer(plain):
-        yield address((found[1] or found[2]).strip("\"' "))
-    for chosen in _STYLE_STRINGS.finditer(plain):
-        yield from (address(one or other) for one, other in re.findall(r""""([^"]*)"|'([^']*)'""", re.sub(r"type\([^)]*\)|url\([^)]*\)", "", chosen[1])))
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    """A letter or sign written as its number, unless the meaning of the text hangs on it, such as a quote."""
-    number = int(found[1], 16) if found[1] else ord(found[2])
-    letter = chr(number) if number < 0x110000 else ""
-    return letter if letter.isalnum() or letter in tuple("@/:.(-") else found[0]
+    style = _all_styles(found.styles)
+    return Facts(frozenset(found.ids), _unique(found.followed), _unique([*found.loaded, *style.loaded]), (*faults, *found.faults, *style.faults))
 
 
 def _style_sheet(text: str) -> Facts:
+    style = stylesheet.read(text)
     # An anchor alone is a place on whatever page uses the style.
-    return Facts(frozenset(), (), _unique(link for link in _in_style(text) if not link.startswith("#")), ())
+    return Facts(frozenset(), (), _unique(link for link in style.loaded if not link.startswith("#")), style.faults)
 
 
 def _picture(text: str) -> Facts:
     found = picture_tags(text)
-    links = [*found.followed, *found.loaded, *_in_style(html.unescape(text))]
-    return Facts(frozenset(found.ids), (), _unique(links), tuple(found.faults))
+    style = _all_styles([*found.styles, *found.sheets])
+    return Facts(frozenset(found.ids), (), _unique([*found.followed, *found.loaded, *style.loaded]), (*found.faults, *style.faults))
+
+
+def _all_styles(texts: Iterable[str]) -> stylesheet.Style:
+    read = [stylesheet.read(text) for text in texts]
+    return stylesheet.Style(tuple(link for one in read for link in one.loaded), tuple(fault for one in read for fault in one.faults))
 
 
 def _xml(text: str) -> Facts:
-    odd = _XML_RUNS.search(text)
-    fault = f"hier staat '{odd.group()}', waarmee een browser van deze gegevens een pagina met script maakt" if odd else None
-    return Facts(frozenset(), (), (), (fault,) if fault else ())
+    return Facts(frozenset(), (), (), tuple(data_faults(text)))
 
 
 _READERS = {".html": _page, ".css": _style_sheet, ".svg": _picture, ".xml": _xml, ".atom": _xml}
@@ -148,12 +131,20 @@ def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str]
         if is_elsewhere(link) and not link.lower().startswith("data:"):
             yield f"'{link}' wordt bij een ander geladen"
     for link in facts.followed:
-        if is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
+        if is_elsewhere(link) and not _leads_away(link):
             yield f"de link '{link}' is geen webadres"
     for link in dict.fromkeys(facts.followed + facts.loaded):
         fault = None if is_elsewhere(link) else _dead_link(name, link, read, files, root)
         if fault:
             yield fault
+
+
+def _leads_away(link: str) -> bool:
+    """Whether an address that says where it begins is one that a visitor can follow."""
+    try:
+        return urlsplit(link).scheme in _ELSEWHERE
+    except ValueError:  # a [ that starts no address of numbers
+        return False
 
 
 def is_elsewhere(link: str) -> bool:
@@ -165,7 +156,7 @@ def _dead_link(name: str, link: str, read: dict[str, Facts], files: set[str], ro
     path, anchor = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
     if path.startswith("/") and name != _AT_ANY_DEPTH:
         return f"de link '{link}' begint met een schuine streep; die werkt niet als de site in een map staat"
-    target = _target("", path.removeprefix(root) or "./") if path.startswith("/") else _target(name, path)
+    target = _target("", path.removeprefix(unquote(root)) or "./") if path.startswith("/") else _target(name, path)
     if target not in files:
         return f"de link '{link}' gaat nergens heen"
     if anchor and target in read and anchor not in read[target].ids:

@@ -111,7 +111,6 @@ class Warm:
             pages[self.host.address(source)] = self._page(project, source)
             yield Step()
         with _host_faults():
-            self.host.require_anchors(project.handbook)
             made = {**files, **self.host.others(), **project.handbook.ask(self.host.templates)}
         site = {**made, **pages, **project.handbook.ask(self.host.search_index, tuple(self.host.pages))}
         require_good(self.rechecked.check(site, site_root(project.handbook.uitgave)))

@@ -148,7 +148,7 @@ class _Worker:
             try:
                 self._answer(asked["gezocht"])
             except BuildFault as fault:
-                self._tell(message=str(fault), done=True)
+                self._tell(message=fault.told(self.warm.root), done=True)
             except OSError as fault:
                 self._tell(message=system_fault(fault, self.warm.place.parent), done=True)
             except Outdated:

@@ -1,6 +1,5 @@
 """What pydantic refuses in a record, in the words of an editor: what is there, what is allowed, what to do. Not where it is: see `macros.reading.load`."""
 
-import difflib
 import re
 from dataclasses import replace
 from enum import Enum
@@ -10,6 +9,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core.core_schema import ErrorType
 
+from macros.model import alike
 from macros.model.values import ID_PATTERN
 from macros.reading.faults import Fault, nearest, shown
 
@@ -29,9 +29,9 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     if kind == "string_type" and (word := _only_word(value)):
         return f"hier hoort tekst te staan, maar er staat een lijst. Schrijf het zonder haken of streepje: {word}."
     if kind == "string_pattern_mismatch":
-        return f"{shown(value)} past hier niet. {_form(context['pattern']) or _meaning(model, error['loc']).strip()}"
+        return f"{shown(value)} past hier niet. {_form(context['pattern'], value, error['loc']) or _meaning(model, error['loc']).strip()}"
     if kind in ("enum", "literal_error"):
-        return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
+        return f"{shown(value)} kan hier niet. {_chosen(value, _choices(context['expected']), error['loc'])}"
     if text := _TEXTS.get(kind):
         return text.format(value=shown(value), length=_length(value), meaning=_meaning(model, error["loc"]), as_list=_as_list(value),
                            fields=_named(fields_at(model, error["loc"])), **context)
@@ -56,6 +56,7 @@ _TEXTS = {
 }
 _FIELD_SHAPED = re.compile(r"[a-z0-9_-]+")
 _LIST_ITEM = re.compile(r"[\w-]+(?: [\w-]+){0,3}")
+_QUOTED = re.compile(r"'([^']*)'")
 _ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
 
 
@@ -106,7 +107,7 @@ def _follows(error: dict[str, Any], unknown: list[tuple[Any, ...]]) -> bool:
 
 def _meant(key: str, field: str) -> bool:
     """Whether the unknown `key` is probably a misspelt `field`, or text that happens to have a colon."""
-    return not _FIELD_SHAPED.fullmatch(key.lower()) or bool(difflib.get_close_matches(key.lower(), [field], cutoff=0.6))
+    return not _FIELD_SHAPED.fullmatch(key.lower()) or bool(alike.closest(key, [field]))
 
 
 def _unknown_key(key: str, model: type[BaseModel], loc: tuple[Any, ...]) -> str:
@@ -129,12 +130,20 @@ def _has_list(annotation: Any) -> bool:
     return get_origin(annotation) is tuple or any(map(_has_list, get_args(annotation)))
 
 
-def _form(pattern: str) -> str:
+def _form(pattern: str, value: Any, loc: tuple[Any, ...]) -> str:
     """What a text must look like, for the patterns that need more than the description of their field."""
     if pattern == ID_PATTERN:
         return "Een sleutel (id) bestaat uit kleine letters zonder accenten, cijfers en losse streepjes, zoals spel-aan-huis."
     found = _ALTERNATIVES.fullmatch(pattern)
-    return f"Kies uit: {found[1].replace('|', ', ')}." if found else ""
+    return _chosen(value, found[1].split("|"), loc) if found else ""
+
+
+def _chosen(value: Any, choices: list[str], loc: tuple[Any, ...]) -> str:
+    """What to choose instead of `value`; several choices at once are written apart, where a list is allowed."""
+    word = value if isinstance(value, str) else _only_word(value)
+    if together := alike.several(word, choices):
+        return f"Schrijf elke keuze apart: [{', '.join(together)}]." if isinstance(loc[-1], int) else f"Hier past er maar één. {alike.choose('', choices)}"
+    return alike.choose(word, choices)
 
 
 def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
@@ -190,8 +199,9 @@ def _length(value: Any) -> int:
     return len(value) if hasattr(value, "__len__") else 0
 
 
-def _choices(expected: str) -> str:
-    return expected.replace("'", "").replace(" or ", ", ")
+def _choices(expected: str) -> list[str]:
+    """The words in "'a', 'b' or 'c'", as pydantic lists them."""
+    return _QUOTED.findall(expected)
 
 
 def fields_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:

@@ -3,17 +3,16 @@
 Not for faults in the code: those stay Python exceptions.
 """
 
-import difflib
 import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field as member
 from typing import Any
 
+from macros.model import alike
 from macros.model.values import SHOWN
 
 LISTED = 16
-_SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
 
 
 @dataclass(frozen=True, order=True)
@@ -55,13 +54,21 @@ class DataFaults(Exception):
     @property
     def message(self) -> str:
         """All faults and their number, as a command prints them; those that follow only as a number."""
-        follow = f" {count(len(self.followers), 'fout volgt hieruit en verdwijnt mee', 'fouten volgen hieruit en verdwijnen mee')}. Alles zien? {_SHOW}" if self.followers else ""
+        follow = f" {count(len(self.followers), 'fout volgt hieruit en verdwijnt mee', 'fouten volgen hieruit en verdwijnen mee')}. Alles zien? {_everything(self.faults)}" if self.followers else ""
         return f"{self}\n\n{_number(self.faults)}.{follow}"
 
     @property
     def whole(self) -> str:
         """The same, with each fault that follows."""
         return "\n".join(map(str, every := [*self.faults, *self.followers])) + f"\n\n{_number(every)}."
+
+
+def _everything(faults: list[Fault]) -> str:
+    """The command that shows the faults that follow, for the edition that they are about."""
+    edition = next((fault.file.split("/")[1] for fault in faults if fault.file.startswith("eigen/")), "")
+    words = f"--alles --uitgave {edition}" if edition else "--alles"
+    given = f'"{words}"' if edition else words
+    return f"make check ARGS={given}, of python3 handboek.py check {words}"
 
 
 def _number(faults: list[Fault]) -> str:
@@ -133,7 +140,4 @@ def system_fault(error: OSError, place: object = "") -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """The question " Bedoelt u 'x'?" for a likely slip, else a short list of what is known, else nothing."""
     choices = sorted(known)
-    match = difflib.get_close_matches(word.lower(), choices, n=1, cutoff=0.6)
-    if match:
-        return f" Bedoelt u '{match[0]}'?"
-    return f" Bekend zijn: {', '.join(choices)}." if 0 < len(choices) <= LISTED else ""
+    return alike.meant(word, choices) or (f" Bekend zijn: {', '.join(choices)}." if 0 < len(choices) <= LISTED else "")

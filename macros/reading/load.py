@@ -1,7 +1,7 @@
 """Reads `data/`: the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
@@ -23,6 +23,7 @@ from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
 from macros.reading.node import Mark, Node
 from macros.reading.overlay.entries import Overlay
+from macros.reading.overlay.merge import Place
 from macros.reading.overlay.opened import OWN_FILES, opened
 from macros.reading.strays import Places, strays
 from macros.reading.tree import Tree, walk
@@ -36,11 +37,12 @@ _DONE_ON = {"gecontroleerd_op": "iemand dit nakeek", "bijgewerkt": "u de inhoud 
 _NAMED_BY_FILE = ("werkblad", "stuk")
 # The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
 PLACES = Places(
-    (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
+    (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{name}" for name in editor_schemas.names())),
     tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
+_ELSEWHERE = "dit bestand leest het handboek niet. Gebruik de namen van de bestanden in data/; een hoofdstuk hoort in handreiking/, een werkblad in werkbladen/, een stuk in stukken/. Haal het anders weg."
 _PICTURE = "deze afbeelding leest het handboek niet. Is het uw logo? Noem het logo.svg of logo.png. Haal het bestand anders weg; tekeningen staan als tekst in figuren.yaml."
 # That of the folder of an edition: the same files, each as far as it is needed.
-OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named, picture=_PICTURE)
+OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named, _ELSEWHERE, picture=_PICTURE)
 
 
 @dataclass(frozen=True)
@@ -63,14 +65,14 @@ class Read:
         return self.overlay.hidden if self.overlay else {}
 
 
-def read_data(data: Path, today: date | None = None, edition: Path | None = None) -> Read:
-    """Read everything in the folder `data`, with the folder `edition` laid over it. A record checked after `today` (None: today by the clock) is a fault."""
-    reading = _Reading(data, today or date.today(), edition)
+def read_data(data: Path, today: date | None = None, edition: Path | None = None, off: Collection[Place] = ()) -> Read:
+    """Read everything in the folder `data`, with the folder `edition` laid over it but for what it has at the places `off`. A record checked after `today` (None: today by the clock) is a fault."""
+    reading = _Reading(data, today or date.today(), edition, off)
     records = {noun: list(reading.records(noun)) for noun in WRITTEN}
     reading.strays()
     overlay = reading.overlay
     fields = {noun.field: _value(noun, found) for noun, found in records.items()} if not reading.faults else {}
-    handbook = Handbook(**fields, eigen=overlay.told() if overlay else None) if fields else None
+    handbook = Handbook(**(overlay.licensed(fields) if overlay else fields), eigen=overlay.told() if overlay else None) if fields else None
     return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments), overlay)
 
 
@@ -92,13 +94,13 @@ def _value(noun: Noun, records: list[Record]) -> Any:
 class _Reading:
     """Collects records, faults and notices over all files."""
 
-    def __init__(self, data: Path, today: date, edition: Path | None = None):
+    def __init__(self, data: Path, today: date, edition: Path | None = None, off: Collection[Place] = ()):
         self.data, self.today = data, today.isoformat()
         self.tree = walk(data)
         self.overlay: Overlay | None = None
         self.own_tree: Tree | None = None
         if edition:
-            self.overlay, self.own_tree = opened(edition)
+            self.overlay, self.own_tree = opened(edition, off)
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
         self.located: list[Located] = []

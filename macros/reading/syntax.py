@@ -70,7 +70,21 @@ def _unclosed_quote(trouble: Trouble) -> tuple[Place, str]:
     return trouble.inside, f"dit aanhalingsteken wordt nergens gesloten. {_QUOTE}"
 
 
+_HASH = re.compile(r"""[{\[](?:[^{}\[\]#]|['"]#)* (#\w[^\s,}\]]*)""")
+
+
+def _hash_in_brackets(trouble: Trouble) -> tuple[Place, str] | None:
+    """The fault of a value that begins with a #, such as a colour, within brackets that it leaves open; None if there is none."""
+    number = trouble.at[0]
+    for line in (trouble.inside[0], number - 1, number - 2, number):
+        if found := _HASH.search(trouble.line(line)):
+            return (line, found.start(1) + 1), f"alles na # is een opmerking, dus de haak sluit niet. Hoort {found[1]} erbij? Zet het tussen aanhalingstekens: '{found[1]}'."
+    return None
+
+
 def _unclosed_bracket(trouble: Trouble) -> tuple[Place, str]:
+    if found := _hash_in_brackets(trouble):
+        return found
     if trouble.last_is("'\"") and trouble.last_runs_on():
         return _late_quote(trouble)
     return trouble.inside, f"deze haak wordt niet gesloten, of er ontbreekt een komma. {_TEXT}"
@@ -169,14 +183,22 @@ def _no_colon(trouble: Trouble) -> tuple[Place, str]:
                             "de tekst erboven? Spring hem dan verder in.")
 
 
-def _wrong_start(trouble: Trouble) -> str:
+def _wrong_start(trouble: Trouble) -> tuple[Place, str] | str:
     """The fault of a text that begins with a sign of YAML; empty if the trouble is within brackets."""
+    if found := _hash_in_brackets(trouble):
+        return found
     number, column = trouble.at
     before, here = trouble.line(number)[:column - 1], trouble.line(number)[column - 1:]
     if not re.fullmatch(r" *(?:- +)*(?:[\w-]+: +)?", before):
         return ""
     quotes = "Zijn het aanhalingstekens? Typ rechte: \", aan het begin en aan het eind. Anders: zet" if here.startswith(",,") else "Zet"
     return f"een tekst kan niet met {here[:1]} beginnen. {quotes} de hele tekst tussen aanhalingstekens."
+
+
+def _no_token(sign: str) -> str:
+    if sign == "\t":
+        return "hier staat een tab. Typ er een spatie voor in de plaats."
+    return f"een tekst kan niet met {sign} beginnen. Zet de hele tekst tussen aanhalingstekens."
 
 
 _RULES: tuple[tuple[str, Any], ...] = (
@@ -186,8 +208,7 @@ _RULES: tuple[tuple[str, Any], ...] = (
     ("mapping values are not allowed", _colon_in_text),
     ("could not find expected ':'", _no_colon),
     ("did not find expected '-' indicator", _no_dash),
-    ("found character that cannot start any token", lambda trouble: "een tekst kan niet met "
-     f"{trouble.line(trouble.at[0])[trouble.at[1] - 1:][:1]} beginnen. Zet de hele tekst tussen aanhalingstekens."),
+    ("found character that cannot start any token", lambda trouble: _no_token(trouble.line(trouble.at[0])[trouble.at[1] - 1:][:1])),
     ("did not find expected alphabetic", lambda trouble: (trouble.inside, "een tekst kan niet met * of & beginnen. Zet de hele "
      "tekst tussen aanhalingstekens, bijvoorbeeld \"**Let op**, …\".")),
     ("unknown escape character", lambda _: "een backslash (\\) kan niet tussen dubbele aanhalingstekens. Gebruik enkele: '…'."),

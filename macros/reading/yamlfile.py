@@ -28,6 +28,8 @@ MAX_DEPTH = 12
 # Their values are names: a # in one is more likely part of the name than the start of a comment.
 NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", "woord", "vraag", "zoekwoorden"}
 
+_REASON = "verborgen"  # a field of editions only, where a word that says nothing is told in its own words
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY = {"", "~", "null"}
 # A key, number, date or choice: words behind a # explain it. After any other value they may be a part of it.
@@ -84,8 +86,8 @@ class _Builder:
         root = self._node(first, events, 0) if first else None
         next(events, None)
         if not self.faults and (root is None or root.value is None):
-            self._fault((1, 1), "het bestand is leeg. Zet er minstens één record in, of haal het bestand terug uit een "
-                        "eerdere versie.")
+            back = "weg" if self.name.startswith("eigen/") else "terug uit een eerdere versie"  # an edition needs no file
+            self._fault((1, 1), f"het bestand is leeg. Zet er minstens één record in, of haal het bestand {back}.")
         if self.faults or root is None:
             raise DataFaults(self.faults)
         return YamlFile(self.name, root, tuple(self.notices), self._comments(), tuple(self.merged), tuple(self.fillers))
@@ -174,7 +176,7 @@ class _Builder:
             self._fault(at, text, key)
         elif text := slips.merged(key, value, style, node.lines):
             self.merged.append(Fault(self.name, *at, "", key, text))
-        elif text := slips.filler(key, value):
+        elif key != _REASON and (text := slips.filler(key, value)):
             self.fillers.append(Fault(self.name, *at, "", key, text))
         self.merged += [self._at(node, key, found) for found in typos.faults(value)]
         self.notices += [self._at(node, key, found) for found in typos.remarks(value)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.model.webadres import page
 from macros.nouns import BY_NAME, Noun
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault
@@ -14,12 +15,13 @@ _NOTHING = Node(None, Mark(1, 1))
 
 @dataclass(frozen=True)
 class Written:
-    """A record: its key, its name, its number in a fixed order, each empty if it has none, and its line."""
+    """A record: its key, its name, its number in a fixed order, each empty if it has none, its line, and the pages of its addresses."""
 
     key: str
     name: str
     number: str
     line: int
+    pages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,8 @@ def _home(path: Path, name: str, noun: Noun, holder: Noun) -> Home:
 
 
 def _written(node: Node, noun: Noun) -> Written:
-    return Written(_text(node, "id"), _text(node, naming.name_field(noun.model)), _text(node, noun.order) if noun.order != "code" else "", node.mark.line)
+    return Written(_text(node, "id"), _text(node, naming.name_field(noun.model)), _text(node, noun.order) if noun.order != "code" else "", node.mark.line,
+                   tuple(page(address) for field in naming.ADDRESSES if (address := _text(node, field))))
 
 
 def _text(node: Node, field: str) -> str:

@@ -16,7 +16,9 @@ from macros.model.values import Id
 from macros.nouns import Noun
 from macros.reading.described import describe
 
+ADDRESSES = ("url", "adres_2013")  # of a source: that of now, and that of then
 _LONGEST = 80  # characters of a key
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|^(?:https?://|www\.)\S+", re.IGNORECASE)
 _CURLY = re.compile("[“„‟‘‚](.*)[”“’]")
 
 
@@ -25,6 +27,15 @@ def cleaned(typed: str) -> str:
     name = " ".join(typed.split())
     found = _CURLY.fullmatch(name)
     return found[1].strip() if found else name
+
+
+def parted(typed: str, noun: Noun) -> tuple[str, str]:
+    """The name and the address that was typed before or behind it; only a source has an address."""
+    found = _ADDRESS.search(typed.strip()) if ADDRESSES[0] in noun.model.model_fields else None
+    if not found:
+        return cleaned(typed), ""
+    address = found[0].rstrip(".,;")
+    return cleaned(typed.replace(found[0], " ", 1)), address if "://" in address else f"https://{address}"
 
 
 def name_field(model: type[Record]) -> str:
@@ -67,8 +78,16 @@ def name_objection(name: str, noun: Noun) -> str:
     for pattern, _ in UNREADABLE:
         if pattern.search(name):
             return "er staat een teken in dat niemand ziet of dat niet te lezen is. Typ de naam opnieuw."
-    field = name_field(noun.model)
-    return _refused(_kind(noun.model, field), noun.model, field, name)
+    return _of_field(noun, name_field(noun.model), name)
+
+
+def address_objection(address: str, noun: Noun) -> str:
+    """Why a record of `noun` cannot have this `address`; empty if it can."""
+    return _of_field(noun, ADDRESSES[0], address)
+
+
+def _of_field(noun: Noun, field: str, value: str) -> str:
+    return _refused(_kind(noun.model, field), noun.model, field, value)
 
 
 def _refused(kind: Any, model: type[Record], field: str, value: str) -> str:

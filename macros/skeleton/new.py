@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from macros.dutch.text import fold
+from macros.dutch.text import fold, searchable, slug
+from macros.model import alike
+from macros.model.webadres import page
 from macros.nouns import Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.faults import DataFaults, Fault
@@ -25,12 +27,13 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Asked:
-    """What the editor typed: a noun, and what may be empty: a name, a key, and for a section the key of its chapter."""
+    """What the editor typed: a noun, and what may be empty: a name, a key, for a section the key of its chapter, for a source its address."""
 
     noun: Noun
     name: str = ""
     key: str = ""
     chapter: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ def _home(found: list[Home], asked: Asked) -> Home | None:
         return None
     chosen = [home for home in found if not asked.chapter or home.key == asked.chapter]
     if not chosen:
-        raise Refused(f"er is geen hoofdstuk '{asked.chapter}'. Kies uit: {', '.join(home.key for home in found if home.key)}.")
+        raise Refused(f"er is geen hoofdstuk '{asked.chapter}'. {alike.choose(asked.chapter, [home.key for home in found if home.key])}")
     return _readable(chosen[-1])
 
 
@@ -108,22 +111,31 @@ def _key(found: list[Home], asked: Asked) -> str:
     taken = {record.key for home in found for record in home.records}
     if asked.name and (reason := naming.name_objection(asked.name, asked.noun)):
         raise Refused(f"deze naam kan niet: {reason}")
+    if asked.address and (reason := naming.address_objection(asked.address, asked.noun)):
+        raise Refused(reason)
     if asked.key:
         if reason := naming.objection(asked.key, asked.noun, taken):
             raise Refused(reason)
-    elif asked.name:
-        _refuse_known_name(found, asked, taken)
-        return naming.proposed(asked.name, asked.noun, taken) or _no_key(asked)
-    return asked.key
+        return asked.key
+    _refuse_known(found, asked, taken)
+    return naming.proposed(asked.name, asked.noun, taken) or _no_key(asked) if asked.name else ""
 
 
-def _refuse_known_name(found: list[Home], asked: Asked, taken: set[str]) -> None:
-    for home in found:
-        for record in home.records:
-            if fold(record.name) == fold(asked.name):
-                free = naming.proposed(asked.name, asked.noun, taken)
-                raise Refused(f"'{record.name}' bestaat al ({home.file}, regel {record.line}). Vul dat record aan, of kies een andere naam. "
-                              f"Is dit echt iets anders? Geef het een eigen sleutel: --id {free}.")
+def _refuse_known(found: list[Home], asked: Asked, taken: set[str]) -> None:
+    """Raise Refused if there is a record with this address, or with this name, whatever its capitals and signs; with the key to use."""
+    name, address = _bare(asked.name), page(asked.address) if asked.address else ""
+    for record, file in ((record, home.file) for home in found for record in home.records):
+        what = f"het adres {asked.address}" if address in record.pages else f"'{record.name}'" if name and _bare(record.name) == name else ""
+        if what:
+            free = naming.proposed(asked.name or record.key, asked.noun, taken)
+            use = f", met de sleutel '{record.key}'. Gebruik die sleutel, vul" if record.key else ". Vul"
+            raise Refused(f"{what} bestaat al ({file}, regel {record.line}){use} dat record aan, of kies een andere naam. "
+                          f"Is dit echt iets anders? Geef het een eigen sleutel: --id {free or 'mijn-sleutel'}.")
+
+
+def _bare(name: str) -> str:
+    """A name without what people write in two ways: capitals, accents, quotes, hyphens, spaces; all of it where nothing would be left."""
+    return slug(searchable(name)).replace("-", "") or fold(name)
 
 
 def _no_key(asked: Asked) -> NoReturn:
@@ -133,7 +145,7 @@ def _no_key(asked: Asked) -> NoReturn:
 def _given(found: list[Home], asked: Asked, key: str) -> dict[str, str]:
     """The values that the new record begins with: its key, its name and its number in a fixed order."""
     numbers = [int(record.number) for home in found for record in home.records if record.number.isdecimal()]
-    given = {"id": key, naming.name_field(asked.noun.model): asked.name}
+    given = {"id": key, naming.name_field(asked.noun.model): asked.name, naming.ADDRESSES[0]: asked.address}
     if numbers:
         given[asked.noun.order] = str(max(numbers) + 1)
     return {field: value for field, value in given.items() if value}
@@ -168,12 +180,11 @@ def _in_new_file(data: Path, shown: str, found: list[Home], asked: Asked, key: s
     noun = asked.noun
     number = _given(found, asked, key).get(noun.order, "")
     if not noun.folder:
-        return _created(data / noun.path, f"{shown}/{noun.path}", [f"{noun.key}:", *text.indented(text.item(body))], found)
+        return _created(data / noun.path, f"{shown}/{noun.path}", [editor_schemas.binding(noun, own=True), f"{noun.key}:", *text.indented(text.item(body))], found)
     stem = (f"{int(number):02}-" if noun.name == "hoofdstuk" and number else "") + (key or f"nieuw-{noun.name}")
     folder = data / noun.path
     stem = naming.numbered(stem, {path.stem.lower() for path in folder.glob("*.yaml")}) if not key else stem
-    schema = f"# yaml-language-server: $schema={'../' * noun.path.count('/')}schema/{editor_schemas.name(noun)}"
-    block = [*([schema] if shown == "data" else ()), f"{noun.key}:", *text.indented(body)]
+    block = [editor_schemas.binding(noun, own=shown != "data"), f"{noun.key}:", *text.indented(body)]
     return _created(folder / f"{stem}.yaml", f"{shown}/{noun.path}{stem}.yaml", block, found)
 
 

@@ -23,8 +23,9 @@ def run(root: Path, word: str, name: str, key: str, chapter: str, edition: str =
         return 2
     if chapter and noun.name != "sectie":
         return _refuse("--hoofdstuk hoort alleen bij een sectie.")
+    words, where = naming.parted(name, noun)
     try:
-        added = add(root, Asked(noun, naming.cleaned(name), key.strip(), chapter.strip()), edition)
+        added = add(root, Asked(noun, words, key.strip(), chapter.strip(), where), edition)
     except Refused as error:
         return _refuse(str(error)[:1].upper() + str(error)[1:])
     except DataFaults as error:
@@ -87,5 +88,5 @@ def _steps(added: Added) -> list[str]:
     if noun.name == "sectie":
         steps.append("Hoort de sectie op een andere plek in het hoofdstuk? Verplaats haar regels. Een ander hoofdstuk kiest u met --hoofdstuk.")
     steps.append(f"Kijk alles na: {start} handboek.py check{option}")
-    where = f". Dan staat het op http://127.0.0.1:8000/{address(noun.name, added.key)}" if added.key and noun.name in LINKABLE else ""
+    where = f". Zet achter het adres dat u dan ziet: {address(noun.name, added.key)}" if added.key and noun.name in LINKABLE else ""
     return [*steps, f"Bekijk het: {start} handboek.py serve{option}{where}"]

@@ -23,7 +23,8 @@ _NOTHING = {"null", "Null", "NULL"}
 
 def lines(model: type[Record], given: Mapping[str, str], known: Known) -> list[str]:
     """The skeleton of a record of `model`, with the values that are `given`; the first line begins with its first field."""
-    asked, rest = _parted(model)
+    asked, others = _parted(model)
+    asked, rest = [*asked, *(slot for slot in others if slot.name in given)], [slot for slot in others if slot.name not in given]
     return [*_active(model, asked, given, known), *(_comment(_REST) if rest else ()), *(line for slot in rest for line in _optional(slot, known))]
 
 

@@ -4,12 +4,11 @@ Exit codes: 0 if nothing is known, 1 if something is, UNKNOWN if a source did no
 all is well, so that is never 0.
 """
 
-import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import programs
 from macros.browser.parts import ROWS
 from macros.dutch.text import listing
 from macros.reading.faults import count
@@ -56,15 +55,9 @@ def _python(found: Sequence[Package]) -> tuple[list[Hole], list[str]]:
 
 def _npm(root: Path, found: Sequence[Package]) -> tuple[list[Hole], list[str]]:
     try:
-        return advisories.npm_holes(root, found, _program()), []
+        return advisories.npm_holes(root, found, programs.npm()), []
     except Unanswered as reason:
         return [], [_unasked("npm-pakketten", "npm_config_registry", reason)]
-
-
-def _program() -> list[str]:
-    """The npm that the set-up found, else the machine's. The npm in a Python package is a script for Node."""
-    npm = os.environ.get("NPM") or shutil.which("npm") or "npm"
-    return [os.environ.get("NODE", "node"), npm] if npm.endswith(".js") else [npm]
 
 
 def _unasked(what: str, setting: str, reason: Unanswered) -> str:

@@ -37,14 +37,18 @@ const AGES = [
 ];
 
 /**
- * The lists that a question asks for by their name and by at least one answer.
+ * The lists that a question asks for by their name and by at least one answer. Ages in figures with nothing else ("0-4") ask for the first list.
  * @param {string} text
  * @param {readonly List[]} lists
  * @returns {FilteredList[]}
  */
 export function filteredLists(text, lists) {
   const { ages, rest } = agesIn(fold(text));
-  return lists.flatMap((list) => found(list, ages, wordsOf(rest)));
+  const words = wordsOf(rest);
+  const named = lists.flatMap((list) => found(list, ages, words));
+  const [first] = lists;
+  if (named.length || !first || !/\d/.test(text)) return named;
+  return found(first, ages, [...words, first[2]]).filter(({ whole }) => whole);
 }
 
 /**

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expe
 
 from macros.model.handbook import Handbook
 from tests.browser.oracle import Counted, Item, counted
+from tests.browser.paper import printed
 
 FOLDER = "/onze-gemeente/handboek/"
 # The sample for a web server contains the policy, so the tests use the same one.
@@ -161,6 +162,23 @@ def new_page(own_browser: Browser, browser_context_args: dict[str, Any], watcher
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def on_paper(printer: Browser, browser_context_args: dict[str, Any], site_url: str) -> Iterator[Callable[[str], list[str]]]:
+    """A function address → the sheets of that page, printed once for all tests that only read them."""
+    watcher, context = Watcher(site_url), printer.new_context(**browser_context_args)
+    page = watcher.follow(context.new_page())
+
+    @functools.cache
+    def sheets(where: str) -> list[str]:
+        page.goto(site_url + where)
+        made = printed(page)
+        assert watcher.complaints == []
+        return made
+
+    yield sheets
+    context.close()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The page of a worksheet in the browser: the form that it shows fits a phone, and prints as an empty form."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
@@ -11,7 +12,6 @@ from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad.werkblad import Bladvorm
 from tests.browser.test_accessibility import violations
-from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
 
@@ -59,26 +59,23 @@ def test_a_table_can_be_scrolled_by_keyboard(page: Page, site_url: str) -> None:
     page.wait_for_function("(region) => region.scrollLeft > 0", arg=region.element_handle())
 
 
-@pytest.mark.prints
-def test_every_form_begins_on_its_first_sheet(page: Page, site_url: str, handbook: Handbook) -> None:
+def test_every_form_begins_on_its_first_sheet(on_paper: Callable[[str], list[str]], handbook: Handbook) -> None:
     """The first sheet has the title and the purpose and is filled with what follows, and no sheet is empty."""
     for sheet in handbook.werkbladen:
-        page.goto(f"{site_url}werkbladen/{sheet.id}/")
-        first, *others = printed(page)
+        first, *others = on_paper(f"werkbladen/{sheet.id}/")
         assert sheet.titel.split(":")[0] in first and "Zo gebruikt u het" in first, sheet.id
         assert all(len(text) > 60 for text in others), (sheet.id, [text for text in others if len(text) <= 60])
 
 
-@pytest.mark.prints
 @pytest.mark.parametrize("sheet", SEVERAL)
-def test_the_print_is_an_empty_form(page: Page, site_url: str, handbook: Handbook, sheet: str) -> None:
+def test_the_print_is_an_empty_form(page: Page, site_url: str, on_paper: Callable[[str], list[str]], handbook: Handbook, sheet: str) -> None:
     """Every question and column is printed, with every row; nothing that Voorbeeldstad answered is."""
     page.goto(f"{site_url}werkbladen/{sheet}/")
     answers = {words.strip() for words in page.locator(".formulier .ingevuld").all_text_contents() if len(words.strip()) > 12}
     rows = page.locator("tbody tr").count()
     page.emulate_media(media="print")
     assert page.locator("tbody tr:visible").count() == rows
-    text, fields = _squeezed(" ".join(printed(page))), list(handbook.get("werkblad", sheet).velden)
+    text, fields = _squeezed(" ".join(on_paper(f"werkbladen/{sheet}/"))), list(handbook.get("werkblad", sheet).velden)
     assert {veld.label for veld in fields if _squeezed(veld.label) not in text} == set()
     # The choices are printed, whichever Voorbeeldstad chose.
     answers -= {choice for veld in fields for choice in invulling.opties(veld, handbook)}

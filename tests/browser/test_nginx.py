@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, expect
 from bench.server.sample import MISSING, NGINX, configuration, free_port, running
 from macros.browser.fixed import FOLDER
 from macros.publishing.build import make
+from macros.publishing.compressed import ENDINGS
 from tests.hosts import container, headers
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=MISSING)]
@@ -89,9 +90,9 @@ KINDS = {
 
 @pytest.mark.parametrize("packed", ["identity", "gzip, br"])
 def test_every_kind_of_file_has_its_type_and_headers(packed: str, served: Served, site: Path):
-    """Compressed or not: an address without its slash is redirected, an unknown one says so, and every answer has just the headers of the sample."""
+    """Compressed or not: an address without its slash is redirected, an unknown one says so, as does a compressed copy by itself; every answer has just the headers of the sample."""
     wrong = {}
-    for path, (status, kind, _) in {**KINDS, **{f"{FOLDER}{path.name}": (200, None, True) for path in (site / FOLDER).iterdir()}}.items():
+    for path, (status, kind, _) in {**KINDS, **{f"{FOLDER}{path.name}": (404 if path.suffix in ENDINGS else 200, None, True) for path in (site / FOLDER).iterdir()}}.items():
         found, about, body = served.get(path, packed)
         sent = {name: about[name] for name in [*NAMES, "Strict-Transport-Security"] if about[name]}
         if (found, sent) != (status, headers(f"/{path}", status, https=False)) or about["Content-Type"] != (kind or about["Content-Type"]):

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.paper import printed
 from tests.browser.plan import control, go, open_plan
 from tests.browser.test_accessibility import violations
-from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
 

@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.model.handbook import Handbook
+from tests.browser.paper import printed
 from tests.browser.plan import FORM, control, go, open_plan
 from tests.browser.test_accessibility import WAYS, violations
-from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
 

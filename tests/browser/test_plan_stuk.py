@@ -12,10 +12,10 @@ from playwright.sync_api import Locator, Page, expect
 
 from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
+from tests.browser.paper import printed
 from tests.browser.plan import PAGE, control, go, open_plan
 from tests.browser.test_accessibility import RUN, SETTLE
 from tests.browser.test_plan_uit import save
-from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
 

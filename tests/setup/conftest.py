@@ -1,4 +1,4 @@
-"""A small project: the real handboek.py, locking.py and setup/, with tiny wheels instead of the real packages."""
+"""A small project: the real handboek.py, locking.py, programs.py and setup/, with tiny wheels instead of the real packages."""
 
 import hashlib
 import os
@@ -106,7 +106,7 @@ def project(tmp_path: Path) -> Project:
     made = Project(tmp_path / "project", tmp_path / "wheels", tmp_path / "programs")
     for folder in (made.wheels, made.programs, made.folder / "requirements", made.folder / "macros"):
         folder.mkdir(parents=True)
-    for name in ("handboek.py", "locking.py"):
+    for name in ("handboek.py", "locking.py", "programs.py"):
         shutil.copy(ROOT / name, made.folder)
     shutil.copytree(ROOT / "setup", made.folder / "setup", ignore=shutil.ignore_patterns("__pycache__"))
     (made.folder / "macros/__main__.py").write_text(MACROS)

@@ -15,7 +15,7 @@ SAMPLES = {
     "npm error code EAI_AGAIN": "geen verbinding",
     "ERROR: No matching distribution found for typst==0.15.2": "De pakketbron heeft geen typst voor deze computer",
     "npm error code ENOTCACHED": "mist een pakket",
-    "iets onbekends": "wat er misging staat hierboven",
+    "iets onbekends": "Wat het programma daarover zegt, staat hierboven",
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pydantic import Field, model_validator
 
+from macros.model import alike
 from macros.model.base import Record
 from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
 from macros.model.werkblad.veld import Bewerking, Lijst, Loc, Veld, check_formulas, uncounted
@@ -155,7 +156,7 @@ class Tabel(Record):
         known = {kolom.id: kolom for kolom in self.kolommen}
         for index, totaal in enumerate(self.totalen):
             if totaal.kolom not in known:
-                raise fail("totalen", "de kolom '{column}' bestaat niet. Kies uit: {columns}.", column=totaal.kolom, columns=", ".join(known),
+                raise fail("totalen", "de kolom '{column}' bestaat niet. {choices}", column=totaal.kolom, choices=alike.choose(totaal.kolom, known),
                            place=(index, "kolom"))
             if objection := total_objection(totaal, known[totaal.kolom]):
                 raise fail("totalen", "het totaal '{label}' kan niet: {objection}", label=totaal.label, objection=objection, place=(index,))
@@ -165,7 +166,7 @@ class Tabel(Record):
 def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
     """Why an answer does not fit in a starting row or a row of the example; "" when it fits."""
     if name not in known:
-        return f"de kolom '{name}' bestaat niet. Kies uit: {', '.join(sorted(known))}."
+        return f"de kolom '{name}' bestaat niet. {alike.choose(name, sorted(known))}"
     kolom = known[name]
     if kolom.formule or kolom.uit_record or kolom.uit_veld:
         return f"de kolom '{name}' wordt vanzelf gevuld. Haal die uit de rij."

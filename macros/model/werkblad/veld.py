@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
+from macros.model import alike
 from macros.model.base import Record
 from macros.model.values import Getal, Id, JaNee, Naam, Regel, fail
 from macros.model.werkblad.soort import Veldsoort
@@ -165,7 +166,8 @@ class Veld(Record):
         if not self.keuzes or self.vrij:
             return ""
         given = self.antwoorden(antwoord)
-        return "" if all(part in self.keuzes for part in given) else f"is geen keuze. Kies uit: {', '.join(self.keuzes)}."
+        wrong = next((part for part in given if part not in self.keuzes), None)
+        return "" if wrong is None else f"is geen keuze. {alike.choose(wrong, self.keuzes)}"
 
     def antwoorden(self, antwoord: str) -> tuple[str, ...]:
         """The answers in `antwoord`: several for a multiple choice, otherwise one."""
@@ -189,7 +191,7 @@ def check_formulas(velden: Iterable[tuple[Loc, Veld]], field: str) -> None:
 
 def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -> str:
     if unknown := [name for name in formule.van if name not in earlier]:
-        return f"rekent met '{unknown[0]}', maar dat veld staat er niet vóór. Kies uit: {', '.join(earlier)}."
+        return f"rekent met '{unknown[0]}', maar dat veld staat er niet vóór. {alike.choose(unknown[0], earlier)}"
     used = [earlier[name] for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
         return next((text for other in used if (text := uncounted(other, formule.antwoord))), "")
@@ -212,4 +214,4 @@ def uncounted(veld: Veld, antwoord: str | None) -> str:
     """Why `antwoord` would never be counted in `veld`; "" when it can be."""
     if antwoord is None or not veld.keuzes or veld.vrij or antwoord in veld.keuzes:
         return ""
-    return f"telt '{antwoord}', en dat is geen keuze van '{veld.id}'. Kies uit: {', '.join(veld.keuzes)}."
+    return f"telt '{antwoord}', en dat is geen keuze van '{veld.id}'. {alike.choose(antwoord, veld.keuzes)}"

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from macros.model import alike
 from macros.model.base import Record
 from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.bestand import Formaat
@@ -76,7 +77,7 @@ class Werkblad(Record):
     ONE_OF = ("bron", "eigen")
 
     id: Id
-    code: str = Field(pattern="^[0-8T][a-e]?[0-9]?$", description="Code, zoals 2a")
+    code: str = Field(pattern="^[0-8T][a-e]?[0-9]?$", description="Code: het nummer van de stap en een letter van a tot en met e, zoals 2a")
     titel: Naam = Field(description="Titel van het werkblad")
     stap: Annotated[str, Ref("stap")] | None = Field(default=None, description="Stap waar het bij hoort")
     doel: Regel = Field(description="Waar het werkblad voor is, in één zin")
@@ -154,10 +155,11 @@ class Werkblad(Record):
         single = {veld.id: veld for deel in self.delen for veld in deel.velden}
         for loc, kolom in self.placed:
             name = kolom.uit_veld if isinstance(kolom, Kolom) else None
+            fields = [veld.id for veld in single.values() if veld.soort is kolom.soort]
             if name and (name not in single or single[name].soort is not kolom.soort):
-                raise fail("delen", "de kolom '{column}' herhaalt '{field}', maar dit werkblad heeft geen los veld '{field}' met soort {kind}. Kies uit: "
-                           "{fields}.", column=kolom.id, field=name, kind=kolom.soort.value, place=(*loc[1:], "uit_veld"),
-                           fields=", ".join(veld.id for veld in single.values() if veld.soort is kolom.soort) or "geen enkel veld")
+                raise fail("delen", "de kolom '{column}' herhaalt '{field}', maar dit werkblad heeft geen los veld '{field}' met soort {kind}. {advice}",
+                           column=kolom.id, field=name, kind=kolom.soort.value, place=(*loc[1:], "uit_veld"),
+                           advice=alike.choose(name, fields) if fields else "Maak dat veld eerst, of haal uit_veld weg.")
         return self
 
     @model_validator(mode="after")

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import Field, ValidationError
 
+from macros.model import alike
 from macros.model.base import Record
 from macros.model.values import Naam, Regel
 from macros.reading import yamlfile
@@ -114,7 +115,7 @@ def _in_values(root: Node, name: str, scripts: Collection[str]) -> Iterator[Faul
         if script not in scripts:
             mark = root.find(("scripts", index))
             yield Fault(name, mark.line, mark.column, "", "scripts", f"{shown(script)} is geen script dat een pagina kan laden. Schrijf een lijst "
-                        f"van namen, zoals [{', '.join(scripts)}].")
+                        f"van namen, zoals [{', '.join(scripts)}].{alike.meant(script, scripts)}")
 
 
 def _as_host(inside: str, name: str) -> Iterator[Fault]:

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from macros.reading.faults import DataFaults, Fault, count
-from macros.reading.overlay.entries import Overlay
+from macros.reading.overlay.entries import NEW, Overlay
+from macros.reading.overlay.merge import HIDDEN
 from macros.reading.textfile import read_text
 
 FILE = "basis.json"
 _ABOUT = "Wat het handboek zei op de plekken die deze uitgave verandert. De opdracht 'vastleggen' maakt dit bestand; wijzig het niet zelf."
 _VALUES = "waarden"
-_SHOWN, _NAMED = 200, 4
+_SHOWN, _NAMED, _WHOLE = 200, 4, 2  # characters of a value, changes without a kept value, and fields of a hidden record
 _UNKNOWN = object()
 _PIECES = re.compile(r"[^.!?\n]+[.!?]*\s*|[.!?\n]+")
 
@@ -58,7 +59,8 @@ def notices(overlay: Overlay) -> Iterator[Fault]:
 
 
 def moved(overlay: Overlay) -> Iterator[Fault]:
-    """Where the handbook changed something that the edition changed too: what it said then, says now, and what the edition says."""
+    """Where the handbook changed something that the edition changed or hides too: what it said then, says now, and what the edition says."""
+    yield from _moved_behind(overlay)
     for (noun, key), changes in overlay.changes.items():
         before = overlay.kept.get(f"{noun}:{key}", {})
         if before is None and changes:
@@ -67,15 +69,36 @@ def moved(overlay: Overlay) -> Iterator[Fault]:
                         f"anders? Geef uw record een andere sleutel. {_settle(overlay)}")
         for change in changes:
             then = _then(before or {}, change.field)
-            if then is not _UNKNOWN and then != change.base:
+            if then is not _UNKNOWN and then != change.base and change.own == NEW and change.base is None:
+                yield Fault(change.mark.file, change.mark.line, change.mark.column, key, change.field, _lost(overlay))
+            elif then is not _UNKNOWN and then != change.base:
                 yield Fault(change.mark.file, change.mark.line, change.mark.column, key, change.field, "het handboek veranderde hier ook iets. "
                             f"{_three(then, change.base, change.own)} Neem over wat u wilt, of haal dit weg om het handboek te volgen. {_settle(overlay)}")
-
-
     for (noun, key), mark in overlay.own.items():
-        if overlay.had(noun, key):
-            yield Fault(mark.file, mark.line, mark.column, key, "", "het handboek heeft dit niet meer; het stond er nog toen u uw wijziging vastlegde. Wat u schreef, telt nu als iets van uzelf. "
-                        f"Haal het weg als dat niet klopt. {_settle(overlay)}")
+        if noun != "sectie" and overlay.had(noun, key):
+            yield Fault(mark.file, mark.line, mark.column, key, "", _lost(overlay))
+
+
+def _moved_behind(overlay: Overlay) -> Iterator[Fault]:
+    """What changed in the records and parts that the edition hides: the reason may no longer be one."""
+    for (noun, key), hides in overlay.hides.items():
+        before = overlay.kept.get(f"{noun}:{key}") or {}
+        for hide in hides:
+            then = before.get(hide.field, _UNKNOWN)
+            if then is not _UNKNOWN and then != hide.base:
+                yield Fault(hide.mark.file, hide.mark.line, hide.mark.column, key, hide.field, f"het handboek veranderde wat u hier verbergt. {_fields(then, hide.base)} "
+                            f"Uw reden: {_cut(hide.own)}. Klopt die niet meer? Haal verborgen weg. {_settle(overlay)}")
+
+
+def _fields(then: Any, now: Any) -> str:
+    """The first fields of a record that differ, with both values, and the names of the others."""
+    old, new = (value if isinstance(value, dict) else {"": value} for value in (then, now))
+    changed = [key for key in (old | new) if old.get(key) != new.get(key)]
+    told = []
+    for key in changed[:_WHOLE]:
+        before, after = _differing(_words(old.get(key)), _words(new.get(key)))
+        told.append(f"{key}: toen {before}, nu {after}.")
+    return " ".join([*told, *([f"Ook anders: {', '.join(changed[_WHOLE:])}."] if changed[_WHOLE:] else [])])
 
 
 def _then(before: Mapping[str, Any], field: str) -> Any:
@@ -87,12 +110,20 @@ def _then(before: Mapping[str, Any], field: str) -> Any:
     return None if any(field.startswith(f"{name}.") and value is None for name, value in before.items()) else _UNKNOWN
 
 
+def _lost(overlay: Overlay) -> str:
+    return ("het handboek heeft dit niet meer; het stond er nog toen u uw wijziging vastlegde. Wat u schreef, telt nu als iets van uzelf. "
+            f"Haal het weg als dat niet klopt. {_settle(overlay)}")
+
+
 def _settle(overlay: Overlay) -> str:
     return f"Klaar? Leg het vast: python3 handboek.py vastleggen --uitgave {overlay.name}"
 
 
 def _now(overlay: Overlay) -> dict[str, dict[str, Any] | None]:
-    found: dict[str, dict[str, Any] | None] = {f"{noun}:{key}": {change.field: change.base for change in changes} for (noun, key), changes in overlay.changes.items() if changes}
+    found: dict[str, dict[str, Any] | None] = {}
+    for (noun, key), changes in (*overlay.changes.items(), *overlay.hides.items()):
+        if changes:
+            found[f"{noun}:{key}"] = {**(found.get(f"{noun}:{key}") or {}), **{change.field: change.base for change in changes}}
     return {**found, **{f"{noun}:{key}": None for noun, key in overlay.own if noun != "sectie"}}
 
 
@@ -104,7 +135,7 @@ def _absent(overlay: Overlay) -> list[str]:
         if fields is None:
             found += [] if name in overlay.kept else [name]
         else:
-            found += [f"{name.rstrip(':')} {field}" for field in fields if kept is not None and _then(kept, field) is _UNKNOWN]
+            found += [f"{name.rstrip(':')} {field}" for field in fields if (kept is not None or field == HIDDEN) and _then(kept or {}, field) is _UNKNOWN]
     return found
 
 

@@ -1,6 +1,6 @@
 """The records that an edition writes: laid over those of the handbook, added to them, or hiding them. Not for reading their files: see `macros.reading.load`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,14 +11,28 @@ from macros.nouns import NOUNS, Noun
 from macros.reading.faults import Fault, nearest
 from macros.reading.node import Mark, Node
 from macros.reading.overlay.folder import EDITIONS
-from macros.reading.overlay.merge import HIDDEN, Added, Change, Merged, hides, merge, reason, record_id, unknown
+from macros.reading.overlay.merge import (
+    HIDDEN,
+    Added,
+    Change,
+    Hidden,
+    Merged,
+    Place,
+    hides,
+    merge,
+    place,
+    reason,
+    record_id,
+    unknown,
+)
 from macros.reading.overlay.style import Colour, Style
 
 SHEET = "uitgave"
 # Facts about whoever publishes the handbook: those of another are not ours.
-_NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres")
-_MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
+_NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres", "toegankelijkheid", "privacy")
+MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
 KEY = "sleutel"
+NEW = "nieuw"  # what a part is that the edition adds
 _BEHIND = ("herkomst_velden", "gecontroleerd_op", "zoekwoorden")
 _NAMES = ("naam", "titel", "term", "id")
 
@@ -36,12 +50,14 @@ class Entry:
 class Overlay:
     """The entries of the edition in `eigen/<name>/`; `faults` and `notices` are about them."""
 
-    def __init__(self, name: str):
+    def __init__(self, name: str, off: Collection[Place] = ()):
         self.name = name
+        self.off = off  # places in its files that do not count, to see what follows from them: see `macros.checking.blame`
         self.place = f"{EDITIONS}/{name}"
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
         self.changes: dict[tuple[str, str], list[Change]] = {}
+        self.hides: dict[tuple[str, str], list[Change]] = {}  # by record, itself or parts of it: what the handbook says there, and the reason
         self.own: dict[tuple[str, str], Mark] = {}
         self.kept: Mapping[str, Any] = {}  # what the handbook said when the edition was last settled: see `basis`
         self.hidden: dict[tuple[str, str], Mark] = {}
@@ -52,7 +68,8 @@ class Overlay:
         self._entries: dict[tuple[str, str], Entry] = {}
         self._known: dict[str, list[str]] = {}
         self._parts: dict[tuple[str, str], list[Added]] = {}
-        self._base = ""
+        self._base = self._licence = ""
+        self._inherited: tuple[str, ...] = ()
 
     @property
     def colours(self) -> Mapping[str, Colour]:
@@ -82,9 +99,12 @@ class Overlay:
             return self._sheet(base, entry)
         if not entry:
             return base
-        found = Merged()
+        found = Merged(off=self.off)
         if hides(entry.node):
-            self._hide(noun.name, base, reason(entry.node, found), entry.node.keys[HIDDEN])
+            mark = entry.node.keys[HIDDEN]
+            if place(mark) in self.off:
+                return base
+            self._hide(entry, Hidden((), base, reason(entry.node, found), mark))
             self._wrong(entry, found)
             return None
         return self._merged(entry, base, found)
@@ -96,7 +116,7 @@ class Overlay:
             if noun.single and not noun.folder:
                 continue
             if hides(entry.node):
-                self._fault(entry.node.keys.get("id", entry.node.mark), key, "id", unknown(key, self._known.get(noun_name, ())))
+                self._unhidden(entry.node.keys.get("id", entry.node.mark), key, key, self.had(noun_name, key), self._known.get(noun_name, ()))
                 continue
             self.own[noun_name, key] = entry.node.keys.get("id", entry.node.mark)
             yield entry
@@ -105,7 +125,7 @@ class Overlay:
         """The `faults` of the `errors` in a record; those of a part that is in no record of the handbook and not complete are one: its id is probably wrong."""
         parts = list(self._parts.get((noun.name, key), ()))
         if (noun.name, key) in self.own:
-            parts.append(Added((), key, tuple(self._known.get(noun.name, ())), Mark(0, 0)))
+            parts.append(Added((), (key,), tuple(self._known.get(noun.name, ())), Mark(0, 0)))
         for part in parts:
             missing = [error["loc"][-1] for error in errors if error["type"] == "missing" and error["loc"][:len(part.loc)] == part.loc]
             mine = [fault for error, fault in zip(errors, faults, strict=True) if error["loc"][:len(part.loc)] == part.loc]
@@ -120,7 +140,7 @@ class Overlay:
 
     def _gone(self, noun: Noun, key: str, part: Added) -> str:
         """What to say of a record that the handbook had when the edition was last settled, and has no more."""
-        if not self._had_part(noun, key, part) if part.loc else not self.had(noun.name, part.id):
+        if not self._had_part(noun, key, part.loc[-2], part.id) if part.loc else not self.had(noun.name, part.id):
             return ""
         return (f"het handboek heeft '{part.id}' niet meer; het stond er nog toen u uw wijziging vastlegde. Haal weg wat u schreef, of maak er een heel record van uzelf van. Het "
                 "oude record staat in een eerdere versie.")
@@ -131,22 +151,33 @@ class Overlay:
             return any(name.startswith("hoofdstuk:") and _begins(fields, f"secties.{key}.") for name, fields in self.kept.items())
         return bool(self.kept.get(f"{noun}:{key}"))
 
-    def _had_part(self, noun: Noun, key: str, part: Added) -> bool:
-        return any(f".{part.loc[-2]}.{part.id}." in f".{name}" for name in self.kept.get(f"{noun.name}:{key}") or ())
+    def _had_part(self, noun: Noun, key: str, field: str, part: str) -> bool:
+        return any(f".{field}.{part}." in f".{name}" for name in self.kept.get(f"{noun.name}:{key}") or ())
 
     def told(self) -> Eigen:
         """What the edition has of its own."""
         order = {noun.name: number for number, noun in enumerate(NOUNS)}
         fields: dict[tuple[str, str], list[str]] = {}
-        for (noun, key), changes in self.changes.items():
+        for (noun, key), changes in (*self.changes.items(), *self.hides.items()):
             for change in changes:
-                owner, path = (("sectie", change.path[1]), change.path[2:]) if noun == "hoofdstuk" and change.path[:1] == ("secties",) and change.path[2:] else ((noun, key), change.path)
-                fields.setdefault(owner, []).append(path[0])
+                owner, path = (noun, key), change.path
+                if noun == "hoofdstuk" and path[:1] == ("secties",) and len(path) > 1:
+                    owner, path = ("sectie", path[1]), path[2:]
+                if path and path != (HIDDEN,):  # a whole section or record is told by itself
+                    fields.setdefault(owner, []).append(path[0])
         found = [Eigenheid(*owner, _shown(names)) for owner, names in fields.items() if owner[0] != SHEET]
         found += [Eigenheid(*owner) for owner in self.own if owner[0] != SHEET]
         colours = tuple((name, colour.light, colour.dark) for name, colour in sorted(self.colours.items()))
         return Eigen(self.name, self._base, tuple(sorted(found, key=lambda one: order[one.noun])), tuple(sorted(self._hidden, key=lambda one: order[one.noun])),
-                     colours, self.style.logo if self.style else None)
+                     colours, self.style.logo if self.style else None, self._inherited)
+
+    def licensed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """The fields of Handbook, with a licence that is true of all words: that of the edition only goes for what is its own."""
+        sheet: Uitgave = fields[SHEET]
+        if sheet.licentie_tekst == self._licence:
+            return fields
+        words = f"{sheet.licentie_tekst} (wat van {sheet.eigenaar} is); {self._licence} (de rest)"
+        return {**fields, SHEET: sheet.model_copy(update={"licentie_tekst": words})}
 
     def _merged(self, entry: Entry, base: Node, found: Merged) -> Node:
         merged = merge(base, entry.node, found)
@@ -157,11 +188,12 @@ class Overlay:
         self.changes[key] = [change for change in found.changes if change.own != change.base]
         self._parts[key] = found.added
         self.own |= {("sectie", part.id): part.mark for part in found.added if entry.noun.name == "hoofdstuk"}
-        for part in found.added:
-            if entry.noun.name != "hoofdstuk":
-                self.changes[key].append(Change((*_path(part.loc), part.id), None, "nieuw", part.mark))
-        for path, node, why, mark in found.hidden:
-            self._hide("sectie" if path[:1] == ("secties",) and len(path) == 2 else entry.noun.name, node, why, mark, "" if entry.noun.name == "hoofdstuk" else entry.id)
+        self.changes[key] += [Change(part.path, None, NEW, part.mark) for part in found.added]
+        for hidden in found.hidden:
+            self._hide(entry, hidden)
+        for part in found.gone:
+            self._unhidden(part.mark, entry.id, part.id, self._had_part(entry.noun, entry.id, part.path[-1], part.id), part.known)
+        self.notices += [self._at(mark, entry.id, field, text) for mark, field, text in found.remarks]
         if found.empty:
             self._fault(entry.node.mark, entry.id, "", "hier verandert niets. Schrijf welke velden anders zijn, schrijf verborgen met een reden, of haal dit record weg.")
         self._wrong(entry, found)
@@ -170,8 +202,8 @@ class Overlay:
     def _sheet(self, base: Node, entry: Entry | None) -> Node:
         """The edition itself. It must say whose it is, and keeps what visitors choose apart from that of every other edition."""
         assert isinstance(base.value, dict)
-        named, kept = base.child("naam"), base.child(KEY)
-        self._base = str(named.value or "") if named else ""
+        kept = base.child(KEY)
+        self._base, self._licence = (str(found.value or "") if (found := base.child(field)) else "" for field in ("naam", "licentie_tekst"))
         if not entry:
             if self.has_sheet:
                 return base  # what is wrong in it is told where it is read
@@ -179,9 +211,10 @@ class Overlay:
             return base
         own = entry.node.value
         assert isinstance(own, dict)
+        self._inherited = tuple(key for key, node in base.value.items() if node.value is not None and key not in (*own, *_NOT_INHERITED))
         merged = self._merged(entry, Node({key: node for key, node in base.value.items() if key not in _NOT_INHERITED}, base.mark, base.keys), Merged())
         assert isinstance(merged.value, dict)
-        for key, what in _MUST.items():
+        for key, what in MUST.items():
             if key not in own or own[key].value is None:
                 self._fault(entry.node.keys[key] if key in own else entry.node.mark, "", key, f"dit veld is in een eigen uitgave verplicht. Schrijf {what}; anders denkt een lezer dat dit het handboek zelf is.")
         if (name := own.get("naam")) and name.value and fold(str(name.value)) == fold(self._base):
@@ -199,14 +232,23 @@ class Overlay:
             merged.value[KEY] = Node(f"{first}-{self.name}", entry.node.mark)
         return merged
 
-    def _hide(self, noun: str, node: Node, why: str, mark: Mark, owner: str = "") -> None:
+    def _hide(self, entry: Entry, hidden: Hidden) -> None:
+        node, mark, is_section = hidden.node, hidden.mark, entry.noun.name == "hoofdstuk" and hidden.path[:1] == ("secties",) and len(hidden.path) == 2
         key = record_id(node)
         name = next((str(found.value) for field in _NAMES if (found := node.child(field)) and isinstance(found.value, str)), key)
-        self._hidden.append(Verborgen(noun, owner or key, name, why))
-        if not owner:
-            self.hidden[noun, key] = mark
-            if noun == "hoofdstuk" and (sections := node.child("secties")):
-                self.hidden |= {("sectie", record_id(section)): mark for section in sections.items}
+        self._hidden.append(Verborgen("sectie" if is_section else entry.noun.name, key if is_section else entry.id, name, hidden.reason))
+        self.hides.setdefault((entry.noun.name, entry.id), []).append(Change((*hidden.path, HIDDEN), node.plain(), hidden.reason, mark))
+        if is_section or not hidden.path:
+            self.hidden["sectie" if is_section else entry.noun.name, key] = mark
+        if entry.noun.name == "hoofdstuk" and not hidden.path and (sections := node.child("secties")):
+            self.hidden |= {("sectie", record_id(section)): mark for section in sections.items}
+
+    def _unhidden(self, mark: Mark, record: str, key: str, was_there: bool, known: Iterable[str]) -> None:
+        """Say that what the edition hides is not in the handbook: a slip, or no longer needed since an update."""
+        if was_there:
+            self.notices.append(self._at(mark, record, "id", f"het handboek heeft '{key}' zelf niet meer, dus er is niets meer te verbergen. Haal dit weg."))
+        else:
+            self._fault(mark, record, "id", unknown(key, known))
 
     def _wrong(self, entry: Entry, found: Merged) -> None:
         for mark, field, text in found.wrong:
@@ -231,7 +273,3 @@ def _shown(names: list[str]) -> tuple[str, ...]:
 
 def _begins(fields: Mapping[str, Any] | None, start: str) -> bool:
     return any(name.startswith(start) for name in fields or ())
-
-
-def _path(loc: tuple[Any, ...]) -> tuple[str, ...]:
-    return tuple(part for part in loc if isinstance(part, str))

@@ -2,18 +2,20 @@
 
 import re
 import struct
+import zlib
 from xml.etree import ElementTree
 
 from macros.tags import DRAWN, picture_tags
 
 FILES = ("logo.svg", "logo.png")
+ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 HEIGHT = 40  # pixels in the header
 _MOST = {"logo.svg": 60_000, "logo.png": 200_000}
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WIDEST, _PIXELS = 6, 2000
 _ACTIVE = re.compile(r"url\s*\((?!\s*['\"]?#)|@import|expression\s*\(|javascript:|image(?:-set)?\s*\(|src\s*\(|\\", re.IGNORECASE)
 _SPACE = "{http://www.w3.org/2000/svg}"
-_END = b"IEND\xaeB`\x82"
+_NAMED = re.compile(r"(?:([a-z:-]+) bij )?<([a-z]+)>")
 _LENGTH = re.compile(r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(?:px)?\s*")
 _EXPORT = "Laat uw vormgever het logo opnieuw opslaan als eenvoudig svg-bestand, zonder script en zonder stijlblok."
 
@@ -30,15 +32,35 @@ def size(name: str, body: bytes) -> tuple[tuple[int, int], str]:
     return (max(1, round(width * HEIGHT / height)), HEIGHT), ""
 
 
+def line(body: bytes, fault: str) -> int:
+    """The line of the attribute or element that a fault of a drawing begins with; 0 if it names none."""
+    named = _NAMED.match(fault)
+    at = body.lower().find((named[1] or f"<{named[2]}").encode()) if named else -1
+    return body.count(b"\n", 0, at) + 1 if at >= 0 else 0
+
+
 def _painted(body: bytes) -> tuple[tuple[float, float], str]:
     if not body.startswith(_PNG) or body[12:16] != b"IHDR":
         return (0, 0), "dit is geen png. Sla het logo op als png, of gebruik logo.svg."
-    if _END not in body:
-        return (0, 0), "van dit plaatje ontbreekt het einde. Kopieer het opnieuw, of sla het logo opnieuw op als png."
+    if not _is_whole(body):
+        return (0, 0), "dit plaatje is beschadigd, of er ontbreekt een stuk. Kopieer het opnieuw, of sla het logo opnieuw op als png."
     width, height = struct.unpack_from(">II", body, 16)
     if not 0 < width <= _PIXELS or not 0 < height <= _PIXELS:
         return (0, 0), f"dit plaatje is {width} bij {height} beeldpunten. Maak het kleiner; {2 * HEIGHT} hoog is genoeg."
     return (width, height), ""
+
+
+def _is_whole(body: bytes) -> bool:
+    """Whether every piece of a png is there as it was written, from the first to the last."""
+    at, kinds = len(_PNG), [b""]
+    while at + 12 <= len(body) and kinds[-1:] != [b"IEND"]:
+        length, = struct.unpack_from(">I", body, at)
+        piece, check = body[at + 4:at + 8 + length], body[at + 8 + length:at + 12 + length]
+        if zlib.crc32(piece) != int.from_bytes(check, "big"):
+            return False
+        kinds.append(piece[:4])
+        at += 12 + length
+    return b"IDAT" in kinds and kinds[-1] == b"IEND"
 
 
 def _drawn(body: bytes) -> tuple[tuple[float, float], str]:
@@ -78,7 +100,7 @@ def _shape(root: ElementTree.Element) -> tuple[tuple[float, float], str]:
     sides = box[2:] if len(box) == 4 else [root.get("width") or "", root.get("height") or ""]
     found = [_LENGTH.fullmatch(side) for side in sides]
     width, height = (float(one[1]) if one else 0.0 for one in found)
-    return ((width, height), "") if width and height else ((0, 0), f"aan dit svg-bestand is niet te zien hoe breed en hoog het is: er is geen viewBox. {_EXPORT}")
+    return ((width, height), "") if width and height else ((0, 0), f"aan dit svg-bestand is niet te zien hoe breed en hoog het is: er is geen viewBox met vier getallen. {_EXPORT}")
 
 
 def _name(tag: object) -> str:

@@ -1,5 +1,6 @@
 """The folder of an edition, opened: the overlay with its house style and what was kept of the handbook, and the files that are still to be read."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,14 +9,15 @@ from macros.reading.faults import DataFaults
 from macros.reading.overlay import basis, style
 from macros.reading.overlay.entries import KEY, SHEET, Overlay
 from macros.reading.overlay.folder import editions
+from macros.reading.overlay.merge import Place
 from macros.reading.tree import Tree, walk
 
 OWN_FILES = (basis.FILE, *style.FILES)
 
 
-def opened(folder: Path) -> tuple[Overlay, Tree]:
-    """The edition in `folder`; what cannot be read is a fault of it."""
-    overlay = Overlay(folder.name)
+def opened(folder: Path, off: Collection[Place] = ()) -> tuple[Overlay, Tree]:
+    """The edition in `folder` without what it has at the places `off`; what cannot be read is a fault of it."""
+    overlay = Overlay(folder.name, off)
     tree = walk(folder, overlay.place)
     if path := tree.files.get(basis.FILE):
         try:

@@ -20,8 +20,8 @@ from macros.reading.textfile import read_text
 from macros.reading.tree import Tree, reason
 from macros.reading.validated import validated
 
-SHEET, TOKENS, KEY = "huisstijl.yaml", "tokens.json", "huisstijl"
-FILES = (SHEET, TOKENS, *logo.FILES)
+STYLE, TOKENS, KEY = "huisstijl.yaml", "tokens.json", "huisstijl"
+FILES = (STYLE, TOKENS, *logo.FILES)
 
 
 _NO_COLOUR = "hier staat geen kleur. Alles na # is een opmerking, dus zet de kleur tussen aanhalingstekens: licht: '#0b5a63'."
@@ -57,7 +57,8 @@ class Style:
         if not path:
             return
         try:
-            found, wrong = tokens.colours(json.loads(read_text(path, name)))
+            body = read_text(path, name)
+            found, wrong = tokens.colours(json.loads(body))
         except DataFaults as error:
             self.faults += error.faults
             return
@@ -65,11 +66,11 @@ class Style:
             line = getattr(error, "lineno", 1)
             self.faults.append(Fault(name, line, 1, "", "", "dit is geen goed JSON-bestand. Haal de tokens opnieuw uit uw thema, of zet uw kleuren in huisstijl.yaml."))
             return
-        self.faults += [Fault(name, 0, 0, "", "", text) for text in wrong]
-        self.colours |= {ours: Colour(code, None, Mark(0, 0, name), token) for ours, (code, token) in found.items()}
+        self.faults += [Fault(name, _line(body, value), 1, "", "", text) for text, value in wrong]
+        self.colours |= {ours: Colour(code, None, Mark(_line(body, written), 1, name), token) for ours, (code, token, written) in found.items()}
 
     def _sheet(self) -> tuple[Huisstijl | None, Mark]:
-        path, name = self.tree.files.get(SHEET), f"{self.tree.name}/{SHEET}"
+        path, name = self.tree.files.get(STYLE), f"{self.tree.name}/{STYLE}"
         if not path:
             return None, Mark(0, 0, name)
         try:
@@ -79,7 +80,10 @@ class Style:
             return None, Mark(0, 0, name)
         body = root.child(KEY)
         if not body or not isinstance(body.value, dict) or set(root.value or ()) != {KEY}:
-            self.faults.append(Fault(name, root.mark.line, root.mark.column, "", "", f"hier hoort '{KEY}:' te staan, met daaronder logo of kleuren, ingesprongen."))
+            left = next((key for key in root.keys if key != KEY), "") if body else ""
+            mark = root.keys.get(left, root.mark)
+            self.faults.append(Fault(name, mark.line, mark.column, "", "", f"'{left}' staat helemaal links. Spring de regel in, zodat hij onder '{KEY}:' hoort." if left else
+                                     f"hier hoort '{KEY}:' te staan, met daaronder logo of kleuren, ingesprongen."))
             return None, root.mark
         if empty := list(_empty(body, ())):
             self.faults += [Fault(name, mark.line, mark.column, "", field_name(loc), _NO_COLOUR if loc[0] == "kleuren" else _NOTHING) for loc, mark in empty]
@@ -101,7 +105,9 @@ class Style:
         if len(found) > 1:
             self._fault(found[1], "er is ook logo.svg. Houd één van de twee; een svg blijft scherp op elk scherm.")
         elif found and not words and not self.faults:
-            self._fault(found[0], f"wie dit logo niet ziet, moet horen wat het is. Schrijf in {SHEET} onder '{KEY}:' de regel logo: Wapen van Voorbeeldstad.")
+            self._fault(found[0], f"wie dit logo niet ziet, moet horen wat het is. Schrijf in {STYLE} onder '{KEY}:' de regel logo: Wapen van Voorbeeldstad.")
+        elif words and words.lower().endswith(logo.ENDINGS):
+            self.faults.append(Fault(mark.file, mark.line, mark.column, "", "logo", f"'{words}' is de naam van een bestand. Schrijf wat het logo voorstelt, zoals Wapen van Voorbeeldstad; het plaatje zelf is logo.svg of logo.png."))
         elif words and not found:
             self.faults.append(Fault(mark.file, mark.line, mark.column, "", "logo", "het plaatje zelf ontbreekt. Zet logo.svg of logo.png in dezelfde map, of haal deze regel weg."))
         elif found and words:
@@ -115,12 +121,12 @@ class Style:
             return
         (width, height), fault = logo.size(name, body)
         if fault:
-            self._fault(name, fault)
+            self._fault(name, fault, logo.line(body, fault))
         else:
             self.logo = Logo(name, body, words, width, height)
 
-    def _fault(self, name: str, text: str) -> None:
-        self.faults.append(Fault(f"{self.tree.name}/{name}", 0, 0, "", "", text))
+    def _fault(self, name: str, text: str, line: int = 0) -> None:
+        self.faults.append(Fault(f"{self.tree.name}/{name}", line, min(line, 1), "", "", text))
 
 
 def _empty(node: Node, loc: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Mark]]:
@@ -129,6 +135,12 @@ def _empty(node: Node, loc: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
         if part.value is None:
             yield (*loc, key), node.keys[key]
         yield from _empty(part, (*loc, key))
+
+
+def _line(body: str, value: str) -> int:
+    """The first line of a file in JSON that has this value, or 1."""
+    quoted = json.dumps(value, ensure_ascii=False)
+    return next((number for number, line in enumerate(body.split("\n"), 1) if quoted in line), 1)
 
 
 def _slip(name: str, body: Node, error: dict[str, Any]) -> Fault:

@@ -25,20 +25,21 @@ _ALIAS = re.compile(r"\{([^{}]{1,200})\}")
 _DEEPEST = 12
 
 
-def colours(tree: Any) -> tuple[dict[str, tuple[str, str]], list[str]]:
-    """Our colour → its code and the token that says it; and what is wrong, in Dutch."""
+def colours(tree: Any) -> tuple[dict[str, tuple[str, str, Any]], list[tuple[str, Any]]]:
+    """Our colour → its code, the token that says it, and what is written there; and what is wrong, in Dutch, with what is written."""
     tokens = dict(_flat(tree, "", 0)) if isinstance(tree, dict) else {}
-    found, wrong = {}, []
+    found: dict[str, tuple[str, str, Any]] = {}
+    wrong: list[tuple[str, Any]] = []
     for name, choices in KNOWN.items():
         for token in (one for one in choices if one in tokens):
             code = _code(token, tokens)
             if code:
-                found[name] = code, token
+                found[name] = code, token, tokens[token]
             else:
-                wrong.append(f"{token}: '{str(tokens[token])[:60]}' is geen kleur die het handboek kan lezen. Schrijf '#0b5a63' of rgb(11, 90, 99), zonder doorzichtigheid, of een verwijzing naar zo'n token.")
+                wrong.append((f"{token}: '{str(tokens[token])[:60]}' is geen kleur die het handboek kan lezen. Schrijf '#0b5a63' of rgb(11, 90, 99), zonder doorzichtigheid, of een verwijzing naar zo'n token.", tokens[token]))
             break
     if not found and not wrong:
-        wrong.append("hierin staat geen token dat het handboek kent, zoals utrecht.link.color. Zet uw kleuren in huisstijl.yaml, en haal dit bestand weg.")
+        wrong.append(("hierin staat geen token dat het handboek kent, zoals utrecht.link.color. Zet uw kleuren in huisstijl.yaml, en haal dit bestand weg.", ""))
     return found, wrong
 
 

@@ -133,15 +133,10 @@ export class PlanKeeper extends LivePlan {
     const before = this.opened().dossier;
     /** @type {Edit} */
     const edit = { kind: "all", edits: [...between(before, dossier), ...filesBetween(before, dossier)] };
-    const back = inverse(before, edit);
-    if (this.edit(edit)) return false;
-    await this.flush();
     const { onbekend, revisie } = dossier;
-    await this.amend((kept) => ({
-      ...kept, back: { why, at: this.now().toISOString() },
-      dossier: { ...kept.dossier, ...(onbekend && { onbekend }), revisie: Math.max(kept.dossier.revisie, revisie) },
-    }), [[besideKey("back", before.id), { versie: 1, waarde: back }]]);
-    return true;
+    const refusal = this.edit(edit, { why, at: this.now().toISOString(), back: inverse(before, edit), revisie, more: onbekend ? { onbekend } : {} });
+    if (!refusal) await this.flush();
+    return !refusal;
   }
 
   /** Take back what was taken in last: an act that can be undone too. @returns {Promise<boolean>} whether there was something */
@@ -149,10 +144,9 @@ export class PlanKeeper extends LivePlan {
     const { id, kept } = this.opened();
     const found = kept.back && await this.database.read(besideKey("back", id));
     if (!found?.ok || !found.value) return false;
-    this.edit(/** @type {{waarde: Edit}} */ (found.value).waarde);
-    await this.flush();
-    await this.amend((now) => ({ ...now, back: null }));
-    return true;
+    const refusal = this.edit(/** @type {{waarde: Edit}} */ (found.value).waarde, null);
+    if (!refusal) await this.flush();
+    return !refusal;
   }
 
   /**

@@ -95,10 +95,23 @@ export function withEdits(kept, entries, tab, { at, handboek }) {
   const last = kept.seen[tab] ?? 0;
   const fresh = entries.filter(({ number }) => number > last);
   if (!fresh.length) return kept;
-  const dossier = fresh.reduce((now, { edit }) => apply(now, edit), kept.dossier);
+  const dossier = fresh.reduce(withEntry, kept.dossier);
+  const whole = wholeOf(fresh);
   const others = Object.entries(kept.seen).filter(([other]) => other !== tab).slice(1 - MOST_TABS);
   const seen = { ...Object.fromEntries(others), [tab]: fresh[fresh.length - 1].number };
-  return { ...kept, dossier: { ...dossier, gewijzigd: at, handboek }, serial: kept.serial + 1, seen, at };
+  const back = whole === undefined ? kept.back : whole && { why: whole.why, at: whole.at };
+  return { ...kept, dossier: { ...dossier, gewijzigd: at, handboek }, serial: kept.serial + 1, seen, at, back };
+}
+
+/** @param {Dossier} dossier @param {Entry} entry @returns {Dossier} */
+function withEntry(dossier, { edit, whole }) {
+  const next = apply(dossier, edit);
+  return whole ? { ...next, ...whole.more, revisie: Math.max(next.revisie, whole.revisie) } : next;
+}
+
+/** The last change of the plan as a whole among these; null where it was taken back, undefined where there is none. @param {readonly Entry[]} entries */
+export function wholeOf(entries) {
+  return entries.findLast(({ whole }) => whole !== undefined)?.whole;
 }
 
 /** Whether something changed since the last file, or there is none. @param {Kept} kept */

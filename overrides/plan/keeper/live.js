@@ -11,7 +11,7 @@ import { newRowId } from "../dossier/make.js";
 import { tooMuch } from "../dossier/overfull.js";
 import { between } from "./between.js";
 import { forgetJournals, journal, note } from "./journal.js";
-import { keyOf, unpacked } from "./kept.js";
+import { keyOf, unpacked, wholeOf } from "./kept.js";
 import { Listeners } from "./listeners.js";
 import { statusOf } from "./status.js";
 import { forget, writeEdits } from "./stored.js";
@@ -104,15 +104,16 @@ export class LivePlan {
   /**
    * Change the plan.
    * @param {Edit} edit
+   * @param {import("./pending.js").Whole | null} [whole] where it changes the plan as a whole
    * @returns {string} why not, where it is too much for a plan: nothing changed then, and `refusals` heard it
    * @throws {Error} where no plan is open
    */
-  edit(edit) {
+  edit(edit, whole) {
     const working = this.opened();
     let after = null;
     const refusal = tooMuch(edit, () => (after ??= apply(working.dossier, edit)));
     if (refusal) this.refusals.tell(refusal);
-    else if (working.edit(edit, +this.now())) this.changed([edit]);
+    else if (working.edit(edit, +this.now(), whole)) this.changed([edit]);
     return refusal;
   }
 
@@ -193,7 +194,8 @@ export class LivePlan {
     const { found, now, reason } = done.value;
     const arrival = working.stored(found, now, +this.now());
     this.note();
-    this.tabs.send({ kind: "edits", plan: working.id, serial: now.serial, edits: entries.map(({ edit }) => edit), at: now.at ?? "" });
+    const about = { plan: working.id, serial: now.serial };
+    this.tabs.send(wholeOf(entries) === undefined ? { kind: "edits", ...about, edits: entries.map(({ edit }) => edit), at: now.at ?? "" } : { kind: "changed", ...about });
     this.hasFailed = false;
     this.reason = reason ?? (this.reason === "missing" || this.reason === "unreadable" ? this.reason : null);
     if (arrival) this.listeners.tell({ dossier: this.dossier, ...arrival, fromElsewhere: true });

@@ -7,7 +7,13 @@ import { isSamePlace } from "./targets.js";
 
 /** @typedef {import("../dossier/dossier.js").Edit} Edit */
 
-/** @typedef {{readonly number: number, readonly edit: Edit}} Entry */
+/**
+ * That an edit changes the plan as a whole: `why` in words ("samengevoegd met …"), since when, and the edit that takes it back; with `more`
+ * of a plan than edits change. Stored with the edit, so that the way back is never a moment later than what it leads back from.
+ * @typedef {{why: string, at: string, back: Edit, revisie: number, more: Pick<import("../dossier/dossier.js").Dossier, "onbekend">}} Whole
+ */
+
+/** `whole`: null where the edit takes such a change back. @typedef {{readonly number: number, readonly edit: Edit, readonly whole?: Whole | null}} Entry */
 
 /** One count for all plans of this tab: a plan that is opened again goes on where it was. */
 let count = 0;
@@ -26,13 +32,13 @@ export class Pending {
     return this.entries.map(({ edit }) => edit);
   }
 
-  /** The next key in the same place replaces the one before. @param {Edit} edit */
-  add(edit) {
+  /** The next key in the same place replaces the one before. @param {Edit} edit @param {Whole | null} [whole] */
+  add(edit, whole) {
     count += 1;
     this.last = count;
     const before = this.entries.at(-1);
     const replaces = before && before.number > this.sent && isSamePlace(before.edit, edit);
-    this.entries = [...(replaces ? this.entries.slice(0, -1) : this.entries), { number: this.last, edit }];
+    this.entries = [...(replaces ? this.entries.slice(0, -1) : this.entries), { number: this.last, edit, whole }];
   }
 
   /** All of them, to be stored now. */

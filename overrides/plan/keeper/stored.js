@@ -1,7 +1,7 @@
 /** Plans in the database: written, read, listed and removed. */
 
 import { forgetJournals, journalsOf } from "./journal.js";
-import { allKeys, keyOf, packed, unpacked, withEdits } from "./kept.js";
+import { allKeys, besideKey, keyOf, packed, unpacked, wholeOf, withEdits } from "./kept.js";
 
 /**
  * @typedef {import("./kept.js").Kept} Kept
@@ -32,9 +32,12 @@ export async function writeEdits(database, own, { entries, tab }, stamp) {
     if (!read.ok && read.reason !== "unreadable") return { value: /** @type {Result<Written>} */ (read) };
     const found = (read.ok && read.value) || own;
     const next = withEdits(found, entries, tab, stamp);
+    const whole = wholeOf(entries);
+    // Not what another tab stored for this one already: its way back may be another by now.
+    const isNew = whole && next !== found && next.back?.at === whole.at;
     /** @type {Result<Written>} */
     const value = { ok: true, value: { found, now: next, reason: whyReplaced(read, own) } };
-    return { put: [[key, packed(next)]], value };
+    return { put: [[key, packed(next)], ...(isNew ? [/** @type {const} */ ([besideKey("back", own.dossier.id), { versie: 1, waarde: whole.back }])] : [])], value };
   });
   return done.ok ? done.value : done;
 }

@@ -15,6 +15,7 @@ import { Pending } from "./pending.js";
  * @typedef {import("../dossier/dossier.js").Edit} Edit
  * @typedef {import("./crossing.js").Crossing} Crossing
  * @typedef {import("./kept.js").Kept} Kept
+ * @typedef {import("./pending.js").Whole} Whole
  */
 
 /** What another tab changed: the edits that lead there, and where both typed. @typedef {{edits: readonly Edit[], crossings: readonly Crossing[]}} Arrival */
@@ -45,12 +46,13 @@ export class WorkingPlan {
    * An act of the visitor, which can be undone.
    * @param {Edit} edit
    * @param {number} at milliseconds
-   * @returns {boolean} whether it changed anything
+   * @param {Whole | null} [whole] where it changes the plan as a whole
+   * @returns {boolean} whether there is something to store
    */
-  edit(edit, at) {
-    const back = inverse(this.dossier, edit);
-    if (!this.carryOut(edit)) return false;
-    this.acts.record(edit, back, at);
+  edit(edit, at, whole) {
+    const { dossier } = this;
+    if (!this.carryOut(edit, whole)) return false;
+    if (this.dossier !== dossier) this.acts.record(edit, inverse(dossier, edit), at);
     this.typing.note(edit, at);
     return true;
   }
@@ -71,12 +73,12 @@ export class WorkingPlan {
     return edit;
   }
 
-  /** @param {Edit} edit @returns {boolean} */
-  carryOut(edit) {
+  /** @param {Edit} edit @param {Whole | null} [whole] @returns {boolean} */
+  carryOut(edit, whole) {
     const next = apply(this.dossier, edit);
-    if (next === this.dossier) return false;
+    if (next === this.dossier && whole === undefined) return false;
     this.dossier = next;
-    this.pending.add(edit);
+    this.pending.add(edit, whole);
     return true;
   }
 

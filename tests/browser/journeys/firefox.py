@@ -56,7 +56,8 @@ class Program:
         """End it at once, without a chance to store anything."""
         self._program.kill()
         self._program.wait(30)
-        # In this order: the other way round the socket waits ten seconds for an answer.
+        # First the thread that listens hears that Firefox is gone: closed before that, it waits ten seconds for nothing.
+        self._socket._ws_thread.join(10)
         self._socket.close()
 
 

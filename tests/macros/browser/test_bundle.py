@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from macros import broken
 from macros.browser import bundle as module
 from macros.browser.bundle import BundleFault, bundle
 
@@ -92,8 +93,9 @@ def test_what_the_bundler_refuses_or_doubts_is_a_fault(path: str, text: str, sai
     """The message names the file, and nothing half-made is kept, so correcting the file is enough."""
     good = (checkout / path).read_text()
     (checkout / path).write_text(text)
-    with pytest.raises(BundleFault, match=said):
+    with pytest.raises(BundleFault) as caught:
         bundle(checkout, EDITION)
+    assert said in caught.value.said and not str(caught.value)
     assert list((checkout / ".build/cache").iterdir()) == []
     (checkout / path).write_text(good)
     assert bundle(checkout, EDITION)
@@ -103,8 +105,9 @@ def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest
     """Without the set-up the message gives the command that installs the bundler."""
     (checkout / "node_modules").unlink()
     monkeypatch.setenv("NODE", str(checkout / "geen-node"))
-    with pytest.raises(BundleFault, match="esbuild kan niet starten .* Start via: python3 handboek.py build"):
+    with pytest.raises(BundleFault) as caught:
         bundle(checkout, EDITION)
+    assert "Start via: python3 handboek.py build. Dat zet het klaar." in broken.told(checkout, "x", caught.value.said)
 
 
 def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch: pytest.MonkeyPatch):

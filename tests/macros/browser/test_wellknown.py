@@ -19,6 +19,13 @@ def test_security_txt_names_the_contact_and_expires_within_a_year():
     assert text == "Contact: mailto:redactie@voorbeeld.nl\nExpires: 2025-02-28T00:00:00Z\nPreferred-Languages: nl\n"
 
 
+def test_security_txt_says_where_it_belongs():
+    """At the start of the host, where everybody looks for it, also if the site is in a folder; an address that RFC 9116 refuses is left out."""
+    for site, place in (("https://www.voorbeeld.nl/ouders/", "https://www.voorbeeld.nl/"), ("https://www.voorbeeld.nl:8443", "https://www.voorbeeld.nl:8443/"), ("http://www.voorbeeld.nl/", "")):
+        text = wellknown.files(Uitgave(**KNOWN, contact="redactie@voorbeeld.nl", adres=site))[".well-known/security.txt"].decode()
+        assert [line for line in text.splitlines() if line.startswith("Canonical")] == ([f"Canonical: {place}.well-known/security.txt"] if place else []), site
+
+
 def test_robots_txt_points_to_the_sitemap_of_the_known_address():
     """With an address, robots.txt names the sitemap once, also if the address ends with a slash."""
     made = wellknown.files(Uitgave(**KNOWN, adres="https://www.voorbeeld.nl/ouders/"))

@@ -11,7 +11,7 @@ from macros.model.handbook import Handbook
 from macros.opendata import products
 from macros.pages.registry import MACROS
 from macros.pages.view import View
-from tests.editions import laid
+from tests.editions import SHEET, laid
 from tests.macros.reading.overlay.test_entries import OWN, SOURCE
 
 FILES = {
@@ -84,3 +84,26 @@ def test_open_data_say_it_at_the_item(handbook: Handbook, small_handbook: Handbo
     for one in (handbook, small_handbook):
         made = products.files(one, None)
         Draft202012Validator(json.loads(made["schema/programmas.schema.json"])).validate(json.loads(made["programmas.json"]))
+
+
+SHEETS: dict[str, tuple[str, dict[str, tuple[str, str]]]] = {  # what the edition writes about itself → by macro what must and may not be said; "" is the handbook
+    "": ("", {"wij": ("", "Proefdam"), "beheerder": ("", "uitgever"), "verklaring": ("Dit is geen officiële toegankelijkheidsverklaring.", "De tests hieronder"), "onderdelen": ("hebben wij zelf getekend", "Proefdam"),
+               "melden": ("De uitgever van dit handboek heeft er nog geen ingevuld.", "Proefdam"), "uitgave": ("Licentie van de tekstnog niet vastgesteld", "Proefdam")}),
+    "bare": ("", {"wij": ("uitgave van Gemeente Proefdam Deze site is gemaakt met Klein handboek. Staat op deze pagina ‘wij’, dan zijn dat de makers daarvan.", "zelf getekend"),
+                  "beheerder": ("De uitgever van deze site is Gemeente Proefdam.", "Mail"), "verklaring": ("Naar wat Gemeente Proefdam toevoegde en veranderde, keken zij niet.", "heeft een"),
+                  "onderdelen": ("Het logo is dat van Klein handboek.", "zelf getekend"), "melden": ("Gemeente Proefdam heeft er nog geen ingevuld.", "dit handboek"),
+                  "uitgave": ("Licentie van de tekstnog niet vastgesteld Licentie", "(wat van")}),
+    "full": ("  licentie_tekst: CC0 1.0\n  contact: ouders@proefdam.nl\n  toegankelijkheid: https://proefdam.nl/toegankelijk\n  privacy: https://proefdam.nl/privacy\n  broncode: https://proefdam.nl/code\n", {
+        "verklaring": ("Gemeente Proefdam heeft een toegankelijkheidsverklaring.", "geen status"), "beheerder": ("staat in de privacyverklaring. Hebt u een vraag over uw gegevens? Mail naar ouders@proefdam.nl.", "Klein"),
+        "melden": ("Mail naar ouders@proefdam.nl.", "nog geen"), "uitgave": ("Licentie van de tekstCC0 1.0 (wat van Gemeente Proefdam is); nog niet vastgesteld (de rest)", "Broncode van Klein handboek")}),
+}
+
+
+def test_the_pages_about_the_site_are_true_of_the_edition(small_handbook: Handbook, root: Path, tmp_path: Path) -> None:
+    """Who 'we' are, whose logo, licence, statement and address it is, comes from the edition; the handbook itself says what it always said."""
+    wrong = []
+    for kind, (lines, macros) in SHEETS.items():
+        about = laid(tmp_path / kind, {"uitgave.yaml": SHEET + lines}).handbook if kind else small_handbook
+        said = {macro: words(about, root, "over/", macro) for macro in macros}
+        wrong += [(kind, macro, said[macro]) for macro, (must, never) in macros.items() if must not in said[macro] or never in said[macro]]
+    assert wrong == []

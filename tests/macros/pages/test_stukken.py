@@ -8,6 +8,7 @@ from lxml import html
 
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import PAPER_FORMATS, paper_name
+from macros.pages.mijn_plan import mijn_plan
 from macros.pages.stappen import stap
 from macros.pages.stukken import stuk, stukken
 from macros.pages.view import View
@@ -36,6 +37,13 @@ def test_the_list_says_when_who_and_how_long(view: View, handbook: Handbook) -> 
     assert rows == [[record.titel, record.moment, record.wie_besluit, record.omvang] for record in handbook.stukken]
     files = [link.get("href").rpartition("/")[2] for link in page.iterfind(".//a[@download]")]
     assert sorted(files) == sorted(view.downloads)
+
+
+def test_an_edition_without_stukken_links_to_none(view: View, handbook: Handbook) -> None:
+    """Both pages leave out the link to the place of the stukken in a plan, and the list says that there are none."""
+    bare = replace(view, handbook=replace(handbook, stukken=()))
+    assert "In deze uitgave staan geen stukken." in str(stukken(bare)) and "#stukken" not in str(stukken(bare)) + str(mijn_plan(replace(bare, page="mijn-plan/")))
+    assert "#stukken" in str(stukken(view)) and "#stukken" in str(mijn_plan(replace(view, page="mijn-plan/")))
 
 
 def test_the_page_shows_each_section_with_its_origin(view: View, handbook: Handbook) -> None:

@@ -24,10 +24,10 @@ def templates(root: Path, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(("template", "change", "expected"), [
-    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel {line}: 'weg' is undefined"),
-    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel {line}: "),
-    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel {line}: Expected an expression"),
-    ("pages/start.html", ("<h1>", "{% include 'weg.html' %}<h1>"), "'weg.html' not found"),
+    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel {line}: 'weg' bestaat hier niet."),
+    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel {line}: 'weg' bestaat hier niet."),
+    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel {line}: de opbouw van dit sjabloon klopt niet."),
+    ("pages/start.html", ("<h1>", "{% include 'weg.html' %}<h1>"), "het sjabloon 'weg.html' is er niet."),
 ])
 def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], expected: str, templates: Path, handbook: Handbook):
     """An unknown name, an unfinished statement and a missing file are reported with file and line."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from macros import broken
 from macros.publishing.compressed import SMALLEST, CompressFault, compress
 
 # Unpacks the files that are named on the input, and prints how many bytes of each are those of its original.
@@ -52,9 +53,20 @@ def test_more_texts_than_a_program_may_open(tmp_path: Path, node: str, monkeypat
     assert [len(list(tmp_path.glob(f"*{ending}"))) for ending in (".txt", ".br", ".gz")] == [200] * 3
 
 
-@pytest.mark.parametrize(("program", "said"), [("nergens/node", "Start via: python3 handboek.py build"), ("false", "Node stopte zonder melding")])
-def test_without_its_program_it_says_what_to_do(program: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """A Node that is missing or stops gives a message."""
-    monkeypatch.setenv("NODE", program)
-    with pytest.raises(CompressFault, match=said):
-        compress(tmp_path)
+def test_without_its_program_it_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A Node that is missing, stops, is stopped or gives half an answer is told in Dutch; its own words are kept in a file."""
+    (tmp_path / "lang.txt").write_text("a" * SMALLEST, encoding="utf-8")
+    said = {}
+    for name, code in {"stopt": "exit 1", "gestopt": "kill -9 $$", "crash": "echo 'Error: Cannot find module x' >&2; exit 1", "half": "echo", "leeg": "true"}.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{code}\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    for name in ("stopt", "gestopt", "crash", "half", "leeg", "nergens"):
+        monkeypatch.setenv("NODE", str(tmp_path / name))
+        with pytest.raises(CompressFault) as caught:
+            compress(tmp_path)
+        said[name] = broken.told(tmp_path, "Node kan de teksten niet comprimeren", str(caught.value))
+        assert (tmp_path / broken.PLACE).read_text(encoding="utf-8") == f"{caught.value}\n"
+    end = f" Wat het programma er zelf over zegt, in het Engels, staat in {broken.PLACE}. Stuur dat mee."
+    again, missing = "Probeer het nog eens. Blijft het zo, vraag dan een ontwikkelaar om hulp.", "Er ontbreekt een programma of pakket. Start via: python3 handboek.py build. Dat zet het klaar."
+    assert said == {name: f"Node kan de teksten niet comprimeren. Dit ligt niet aan uw teksten. {advice}{end}" for name, advice in {
+        "stopt": again, "gestopt": "Het geheugen is vol. Sluit andere programma's en probeer het opnieuw.", "crash": missing, "half": again, "leeg": again, "nergens": missing}.items()}

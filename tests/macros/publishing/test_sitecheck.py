@@ -140,6 +140,8 @@ def test_not_found_page_links_from_the_root_of_the_host(tmp_path: Path):
     build(tmp_path, **{"404.html": PAGE.format(head="", body=body)})
     assert check(tmp_path, "/ouders/") == []
     assert len(check(tmp_path, "/")) == 2
+    build(tmp_path, **{"404.html": PAGE.format(head="", body=body.replace("ouders", "een%20map"))})
+    assert check(tmp_path, "/een%20map/") == []
 
 
 def test_every_fault_is_reported_at_once(tmp_path: Path):

@@ -46,8 +46,8 @@ def test_the_committed_schemas_are_those_of_the_model() -> None:
 
 def test_every_schema_is_itself_valid() -> None:
     """An editor silently ignores an invalid JSON Schema."""
-    for source in WRITTEN:
-        jsonschema.Draft202012Validator.check_schema(editor_schema(source))
+    for text in editor_schemas.schemas().values():
+        jsonschema.Draft202012Validator.check_schema(json.loads(text))
 
 
 def test_an_editor_underlines_nothing_in_valid_data() -> None:
@@ -120,4 +120,24 @@ def test_an_editor_underlines_what_the_loader_refuses(change: dict[str, Any], pa
 def test_schemas_are_written_where_asked(tmp_path: Path) -> None:
     """The command makes the folder and one file per noun."""
     editor_schemas.write(tmp_path / "nieuw" / "schema")
-    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == {editor_schemas.name(source) for source in WRITTEN}
+    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == set(editor_schemas.names())
+
+
+OWN = ROOT / "eigen" / "voorbeeldstad"
+OWN_CASES = [  # a file of an edition, its content, and whether an editor underlines something
+    ("programmas", "programmas: [{id: opstapje, uitvoerder: Welzijn}]", False), ("programmas", "programmas: [{id: opstapje, doelgroep: }]", False), ("programmas", "programmas: [{id: opstapje, leeftijd: {tot: 6}}]", False),
+    ("programmas", "programmas: [{id: opstapje, verborgen: Bestaat hier niet}]", False), ("programmas", "programmas: [{uitvoerder: Welzijn}]", True), ("programmas", "programmas: [{id: opstapje, uitvoerders: x}]", True),
+    ("programmas", "programmas: [{id: opstapje, dekking: half}]", True), ("programmas", "programmas: [{id: opstapje, leeftijd: {verborgen: x}}]", True), ("programmas", "programma: []", True),
+    ("hoofdstuk", "hoofdstuk: {id: na-2013, secties: [{id: x, verborgen: Niet van ons}, {id: y}]}", False), ("hoofdstuk", "hoofdstuk: {id: na-2013, secties: [{titel: x}]}", True),
+    ("werkblad", "werkblad: {id: startcheck, delen: [{id: over, velden: [{id: gemeente, verborgen: Niet nodig}]}]}", False), ("uitgave", "uitgave: {naam: Ouders, eigenaar: Gemeente}", False),
+    ("uitgave", "uitgave: {naam: Ouders}", True), ("huisstijl", "huisstijl: {logo: Wapen, kleuren: {kop: {licht: '#4a2a6a'}}}", False), ("huisstijl", "huisstijl: {kleuren: {kop: {licht: paars}}}", True),
+]
+
+
+def test_an_editor_helps_with_the_files_of_an_edition(tmp_path: Path) -> None:
+    """Only the id is needed, a field may be empty and a record hidden; what the loader refuses is underlined, and each file of the example has its schema."""
+    made = {name: jsonschema.Draft202012Validator(json.loads(text)) for name, text in editor_schemas.schemas().items()}
+    underlined = [(name, text) for name, text, wrong in OWN_CASES if wrong == made[f"eigen-{name}.schema.json"].is_valid(yaml.load(text, Loader=Yaml12))]
+    files = {path: bound(path) for path in OWN.rglob("*.yaml")}
+    assert underlined == [] and [path for path, schema in files.items() if not schema or not schema.name.startswith("eigen-") or not schema.is_file()] == []
+    assert [path for path, schema in files.items() if schema and not made[schema.name].is_valid(yaml.load(path.read_text(encoding="utf-8"), Loader=Yaml12))] == []

@@ -37,7 +37,7 @@ def test_the_answer_names_each_empty_field_with_its_place_and_what_to_do_next(pl
     assert f"- data/programmas.yaml:{at['omschrijving']}  omschrijving: Wat het programma is en doet" in said
     assert f"- data/programmas.yaml:{at['bron'] - 2}  bron of bronnen: minstens één van deze\n" in said
     assert (found := [int(line) for line in re.findall(r"^- data/programmas.yaml:(\d+)", said, re.M)]) == sorted(found)
-    assert "python3 handboek.py check" in said and "http://127.0.0.1:8000/programmas/samen-lezen/" in said
+    assert "python3 handboek.py check" in said and "Zet achter het adres dat u dan ziet: programmas/samen-lezen/" in said
     assert f"{at['kort']}" in str(next(fault for fault in read_data(place / "data").faults if fault.field == "kort"))
 
 
@@ -86,6 +86,8 @@ def test_a_new_file_has_the_line_ends_of_its_neighbours(place: Path) -> None:
     (("programma", "boekenbus"), "bestaat al (data/programmas.yaml, regel "), (("programma", "Iets", "boekenbus"), "De sleutel 'boekenbus' bestaat al."),
     (("programma", "日本"), "Kies er zelf een: --id mijn-sleutel."), (("programma", "Onbekend"), "Deze naam kan niet: 'onbekend' zegt een lezer niets."),
     (("begrip", "x" * 300), "deze tekst heeft 300 tekens"), (("bron", "x", "", "aanleiding"), "--hoofdstuk hoort alleen bij een sectie."),
+    (("programma", "Boeken-bus!"), ", met de sleutel 'boekenbus'. Gebruik die sleutel, vul dat record aan"),
+    (("bron", "Iets https://localhost/"), "'https://localhost/' is geen goed webadres."),
     (("sectie", "x", "", "nergens"), "Er is geen hoofdstuk 'nergens'. Kies uit: aanleiding"), (("werkblad", "Inventarisatie"), "bestaat al"),
 ], ids=lambda value: " ".join(value)[:40] if isinstance(value, tuple) else "")
 def test_a_refusal_says_why_and_changes_nothing(words: tuple[str, ...], answer: str, place: Path, capsys: Said) -> None:
@@ -94,6 +96,18 @@ def test_a_refusal_says_why_and_changes_nothing(words: tuple[str, ...], answer: 
         assert telling.run(place, *[*words, "", "", ""][:4]) in (1, 2)
     said = capsys.readouterr()
     assert answer in said.err and not said.out
+
+
+def test_a_source_that_is_already_there_is_named_with_its_key(place: Path, capsys: Said) -> None:
+    """By its title, or by its address of now or then: the same page whatever its beginning and its end. A key of one's own makes it another."""
+    same = ("Oude lijst met aanbod", "“Oude lijst, met aanbod”", "Iets anders https://www.voorbeeld.nl/oud-aanbod", "http://voorbeeld.nl/oud-aanbod/#top iets", "www.voorbeeld.nl/oud-aanbod?utm_source=x",
+            "http://boekenbus.voorbeeld.nl/")
+    with unchanged(place):
+        assert [telling.run(place, "bron", words, "", "") for words in same] == [1] * len(same)
+    found = re.findall(r"\(data/bronnen.yaml, regel (\d+)\), met de sleutel '([^']+)'. Gebruik die sleutel", capsys.readouterr().err)
+    assert found == [("24", "oude-aanbodlijst")] * 5 + [("31", "boekenbus-nu")]
+    assert telling.run(place, "bron", "Een nieuw deel https://www.voorbeeld.nl/nieuw", "", "") == telling.run(place, "bron", same[2], "iets-anders", "") == 0
+    assert "    titel: Een nieuw deel\n" in (text := (place / "data/bronnen.yaml").read_text(encoding="utf-8")) and "    url: https://www.voorbeeld.nl/nieuw\n" in text
 
 
 def test_a_file_that_cannot_be_read_is_mended_first(place: Path, capsys: Said) -> None:

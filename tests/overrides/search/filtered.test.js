@@ -37,6 +37,11 @@ test("words that the filter has no place for make it a part of the answer", () =
   assert.deepEqual(found("taalprogramma voor peuters"), ["deels programmas/?leeftijd=2-4"]);
 });
 
+test("ages in figures with nothing else ask for the programmes", () => {
+  assert.deepEqual(["0-4", "0 tot 4 jaar", "kinderen van 2,5 jaar", "2 t/m 4"].flatMap(found), ["0-4", "0-4", "2.5", "2-4"].map((ages) => `programmas/?leeftijd=${ages}`));
+  for (const text of ["0-4 plan", "4", "60 procent", "2013-2017", "afspraken 0-4"]) assert.deepEqual(found(text), [], text);
+});
+
 test("without the name of a list, or without an answer, there is no list", () => {
   for (const text of ["peuters", "programma", "hoe oud is een kind van 3 jaar", "voorbeeld van een plan tot 2026", "b1 tot b7", ""]) assert.deepEqual(found(text), [], text);
 });

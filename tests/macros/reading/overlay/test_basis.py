@@ -27,9 +27,9 @@ def told(place: Path, data: Path) -> list[str]:
     return [str(notice) for notice in basis.notices(overlay)]
 
 
-def update(data: Path, old: str, new: str) -> None:
-    """A pull that changes a text of the programmes."""
-    path = data / "programmas.yaml"
+def update(data: Path, old: str, new: str, name: str = "programmas.yaml") -> None:
+    """A pull that changes a text of the programmes, or of another file."""
+    path = data / name
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -65,6 +65,17 @@ def test_a_record_that_the_handbook_now_has_too_is_told(tmp_path: Path, data: Pa
     assert [line for line in told(tmp_path, data) if "het handboek heeft nu zelf een record met deze sleutel" in line]
 
 
+def test_a_part_that_the_handbook_now_has_too_is_told(tmp_path: Path, data: Path) -> None:
+    """Deep in a worksheet too: the own field is kept with its whole path, and becomes a change of that of the handbook."""
+    files = {"werkbladen/inventarisatie.yaml": "werkblad:\n  id: inventarisatie\n  delen:\n    - id: overzicht\n      velden:\n        - id: wijk\n          label: Onze wijk\n"}
+    settled.settle(tmp_path, laid(tmp_path, files, data).overlay)
+    update(data, "        - id: peildatum\n", "        - id: wijk\n          label: Wijk\n        - id: peildatum\n", "werkbladen/inventarisatie.yaml")
+    overlay = laid(tmp_path, files, data).overlay
+    assert overlay
+    message, = map(str, basis.notices(overlay))
+    assert "regel 7, kolom 11 (inventarisatie): delen.overzicht.velden.wijk.label: het handboek veranderde hier ook iets. Toen: niets. Nu: 'Wijk'. Van u: 'Onze wijk'." in message
+
+
 def test_a_record_that_the_handbook_lost_is_not_taken_for_a_slip(tmp_path: Path) -> None:
     """The message says that it was there when the change was kept."""
     kept = '{"waarden": {"programma:poppenkast": {"kort": "Een kast"}}}'
@@ -92,6 +103,28 @@ def test_what_the_handbook_has_no_more_is_told_at_what_the_edition_wrote(tmp_pat
     section = '{"hoofdstuk:beleid": {"secties.weg.titel": "x"}}'
     message, = faults(tmp_path, {"handreiking/beleid.yaml": "hoofdstuk:\n  id: beleid\n  secties:\n    - id: weg\n      titel: x\n", "basis.json": f'{{"waarden": {section}}}'})
     assert "het handboek heeft 'weg' niet meer; het stond er nog" in message
+
+
+HIDING = {"begrippen.yaml": "begrippen:\n  - id: draagvlak\n    verborgen: Doen wij niet\n", "handreiking/achtergrond.yaml": "hoofdstuk:\n  id: achtergrond\n  secties:\n    - id: partnerschap\n      verborgen: Staat in ons beleid\n"}
+
+
+def test_what_is_hidden_and_changed_later_is_told_with_the_reason(tmp_path: Path, data: Path) -> None:
+    """A hidden record and a hidden section that the handbook changes are told at the line that hides them; one that it lost is no slip."""
+    asked = laid(tmp_path, HIDING, data).overlay
+    assert asked and [str(one).partition(". Dan")[0] for one in basis.notices(asked)] == [
+        "eigen/proefdam/basis.json: 4 afwijkingen zijn nog niet vastgelegd (uitgave naam; uitgave eigenaar; hoofdstuk:achtergrond secties.partnerschap.verborgen; begrip:draagvlak verborgen)"]
+    settled.settle(tmp_path, asked)
+    for name, old, new in (("begrippen.yaml", "term: draagvlak", "term: steun"), ("handreiking/03-achtergrond.yaml", "titel: Partnerschap", "titel: Samen verder")):
+        update(data, old, new, name)
+    overlay = laid(tmp_path, HIDING, data).overlay
+    assert overlay
+    other, one = map(str, basis.notices(overlay))
+    assert one.startswith("eigen/proefdam/begrippen.yaml, regel 3, kolom 5 (draagvlak): verborgen: het handboek veranderde wat u hier verbergt. term: toen '") and "Uw reden: 'Doen wij niet'." in one
+    assert "regel 5, kolom 7 (achtergrond): secties.partnerschap.verborgen: " in other and "titel: toen 'Partnerschap', nu 'Samen verder'." in other
+    for name, old in (("begrippen.yaml", "draagvlak"), ("handreiking/03-achtergrond.yaml", "partnerschap")):
+        update(data, f"id: {old}", f"id: {old}-nieuw", name)
+    dropped = [str(notice) for notice in laid(tmp_path, HIDING, data).notices]
+    assert len(dropped) == 2 and all("zelf niet meer, dus er is niets meer te verbergen. Haal dit weg." in one for one in dropped)
 
 
 def test_of_a_long_text_only_the_sentences_that_differ_are_shown(tmp_path: Path, data: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros.model.eigen import Eigenheid, Verborgen
+from macros.reading.faults import DataFaults
 from tests.editions import SHEET, faults, laid
 
 BUS = "programmas:\n  - id: boekenbus\n"
@@ -39,6 +40,33 @@ def test_a_list_with_ids_changes_part_by_part(tmp_path: Path) -> None:
     assert set(handbook.eigen.records) == {Eigenheid("sectie", "drie-fasen", ("titel",)), Eigenheid("sectie", "proefdam")}
 
 
+def test_a_record_with_a_hidden_part_is_a_changed_one(tmp_path: Path) -> None:
+    """Its pages and files say so, as of any other change."""
+    hidden = "werkblad:\n  id: proefblad\n  delen:\n    - id: velden\n      velden:\n        - id: weken\n          verborgen: Niet van ons\n"
+    handbook = laid(tmp_path, {"werkbladen/proefblad.yaml": hidden}).handbook
+    assert handbook.eigenheid("werkblad", "proefblad") == Eigenheid("werkblad", "proefblad", ("delen",))
+
+
+PARTS = {  # what is written, where N is an own part → the order that follows, in which the handbook has drie-fasen and partnerschap
+    "N": "drie-fasen partnerschap N", "drie-fasen N": "drie-fasen N partnerschap", "N drie-fasen": "N drie-fasen partnerschap", "N partnerschap": "drie-fasen N partnerschap",
+    "partnerschap N": "drie-fasen partnerschap N", "-drie-fasen N": "N partnerschap", "N M": "drie-fasen partnerschap N M",
+    "drie-fasen N M": "drie-fasen N M partnerschap", "N drie-fasen M": "N drie-fasen M partnerschap",
+}
+
+
+def test_an_own_part_comes_where_it_is_written(tmp_path: Path) -> None:
+    """After the part above it, else before the first one below it, else last; a part may stand there only to say where, and not for nothing."""
+    own, order = "titel: Eigen {0}, kort: Kort., tekst: Wij beginnen., eigen: ja, bron: aanleiding", {}
+    for number, written in enumerate(PARTS):
+        parts = "".join(f"    - {{id: {name.lstrip('-').lower()}{', ' + own.format(name) if name in 'NM' else ''}{', verborgen: Niet van ons' if name[0] == '-' else ''}}}\n" for name in written.split())
+        handbook = laid(tmp_path / str(number), {"handreiking/achtergrond.yaml": f"hoofdstuk:\n  id: achtergrond\n  secties:\n{parts}"}).handbook
+        order[written] = " ".join(part.id.upper() if len(part.id) == 1 else part.id for part in handbook.hoofdstukken[2].secties)
+    assert order == PARTS
+    # Not a fault: an update of the handbook may bring the own part that stood beside it.
+    remark, = laid(tmp_path, {"handreiking/achtergrond.yaml": "hoofdstuk:\n  id: achtergrond\n  kort: Anders.\n  secties:\n    - id: drie-fasen\n"}).notices
+    assert "regel 5, kolom 7 (achtergrond): id: hier verandert niets. " in str(remark)
+
+
 def test_own_records_come_after_those_of_the_handbook(tmp_path: Path) -> None:
     """A programme and its source are added, and the edition knows that they are its own."""
     handbook = laid(tmp_path, {"programmas.yaml": OWN, "bronnen.yaml": SOURCE}).handbook
@@ -65,6 +93,7 @@ SLIPS = {
     "a field that does not exist": (BUS + "    korte: x\n", "programmas.yaml, regel 3, kolom 5 (boekenbus): korte: dit veld bestaat hier niet. Verbeter de naam of haal het weg. Bedoelt u 'kort'?"),
     "a field within a field that does not exist": (BUS + "    leeftijd: {tott: 5}\n", "programmas.yaml, regel 3, kolom 16 (boekenbus): leeftijd.tott: dit veld bestaat hier niet. Verbeter de naam of haal het weg. Bedoelt u 'tot'?"),
     "a value that does not fit": (BUS + "    leeftijd: {tot: zes}\n", "programmas.yaml, regel 3, kolom 21 (boekenbus): leeftijd.tot: 'zes' is geen getal. Schrijf jaren als 2 of 2,5."),
+    "a misspelt choice": (BUS + "    dekking: genomd\n", "programmas.yaml, regel 3, kolom 14 (boekenbus): dekking: 'genomd' kan hier niet. Kies uit: beschreven, genoemd, later. Bedoelt u 'genoemd'?"),
     "a required field that is emptied": (BUS + "    naam:\n", "programmas.yaml, regel 3, kolom 5 (boekenbus): naam: dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Naam, zoals die in de handreiking staat of "
                                          "officieel luidt."),
     "an empty change": (BUS, "programmas.yaml, regel 2, kolom 5 (boekenbus): hier verandert niets. Schrijf welke velden anders zijn, schrijf verborgen met een reden, of haal dit record weg."),
@@ -123,6 +152,13 @@ def test_a_hidden_record_that_others_need_names_them(tmp_path: Path) -> None:
     found = faults(tmp_path, {"programmas.yaml": BUS + "    verborgen: Rijdt hier niet\n"})
     assert len(found) == 1 and found[0].startswith("eigen/proefdam/programmas.yaml, regel 3, kolom 5 (boekenbus): verborgen: dit record is verborgen, maar ")
     assert "plaatsen verwijzen ernaar: " in found[0] and "voorbeeldstad-werving (" in found[0] and "haal verborgen weg." in found[0]
+
+
+def test_the_command_that_shows_what_follows_is_that_of_the_edition(tmp_path: Path) -> None:
+    """Without its option that command would show a handbook in which nothing is wrong."""
+    with pytest.raises(DataFaults) as told:
+        laid(tmp_path, {"programmas.yaml": BUS + "    verborgen: Rijdt hier niet\n"})
+    assert told.value.message.endswith('make check ARGS="--alles --uitgave proefdam", of python3 handboek.py check --alles --uitgave proefdam')
 
 
 def test_all_faults_come_at_once_with_those_of_files(tmp_path: Path) -> None:

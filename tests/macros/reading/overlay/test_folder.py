@@ -13,6 +13,7 @@ def root(tmp_path: Path) -> Path:
     """A checkout with two editions and some files beside them."""
     for name in ("voorbeeldstad", "proefdam", ".git"):
         (tmp_path / "eigen" / name).mkdir(parents=True)
+    (tmp_path / "eigen" / "Dal & Één").mkdir()
     (tmp_path / "eigen" / "LEESMIJ.md").write_text("x", encoding="utf-8")
     return tmp_path
 
@@ -25,7 +26,8 @@ def test_a_name_gives_its_folder(root: Path) -> None:
 
 @pytest.mark.parametrize(("name", "message"), [
     ("voorbeeldstat", "--uitgave: er is geen map eigen/voorbeeldstat/. Bedoelt u 'voorbeeldstad'?"),
-    ("../data", "--uitgave: '../data' kan geen naam van een uitgave zijn."), ("Proefdam", "Bedoelt u 'proefdam'?"), ("a/b", "kan geen naam"), ("x" * 41, "kan geen naam"),
+    ("../data", "--uitgave: '../data' kan geen naam van een uitgave zijn."), ("Proefdam", "Bedoelt u 'proefdam'?"), ("a/b", "kan geen naam"), ("x" * 41, "en hooguit 40 tekens."),
+    ("Dal & Één", "kan geen naam van een uitgave zijn."), ("Dal & Één", " Noem de map eigen/Dal & Één/ dan eigen/dal-een/, en schrijf --uitgave dal-een."), ("dal-een", "er is geen map eigen/dal-een/. Noem de map eigen/Dal & Één/ dan eigen/dal-een/"), ("x/", "kan geen naam"),
     ("LEESMIJ.md", "kan geen naam"), ("con\n", "kan geen naam"), ("niets", "er is geen map eigen/niets/. Bekend zijn: proefdam, voorbeeldstad."),
 ])
 def test_a_name_that_is_none_is_answered(root: Path, name: str, message: str) -> None:

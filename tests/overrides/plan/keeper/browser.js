@@ -33,6 +33,8 @@ export class Browser {
     this.lines = [];
     /** Why the database refuses, if it does. */
     this.refuses = null;
+    /** Called after each write in the database. */
+    this.written = () => {};
     this.clock = Date.parse("2026-11-29T14:30:00Z");
   }
 
@@ -48,6 +50,7 @@ export class Browser {
         const { put = [], remove = [], value } = decide(keys.map((key) => structuredClone(values.get(key) ?? null)));
         for (const [key, content] of put) values.set(key, structuredClone(content));
         for (const key of remove) values.delete(key);
+        this.written();
         return answer(value);
       },
     };

@@ -201,3 +201,30 @@ test("what was taken in as a whole can be taken back, also after the plan was op
   assert.deepEqual([again.dossier.antwoorden, keeper.dossier.antwoorden], [before, before]);
   assert.equal(await again.takeBack(), false);
 });
+
+test("a tab that goes at any moment of taking in, or of taking back, leaves a plan with its way back, or the plan of before", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  await keeper.flush();
+  const { id, revisie } = keeper.dossier;
+  /** @type {{values: Map<string, unknown>, storage: object}[]} */
+  const moments = [];
+  const remember = () => { moments.push({ values: structuredClone(browser.values), storage: { ...globalThis.localStorage } }); };
+  browser.written = remember;
+  const taken = keeper.replace({ ...keeper.dossier, revisie: 7, antwoorden: { probleemanalyse: { velden: { doel: "Spel" }, tabellen: {} } } }, "samengevoegd met a.json");
+  remember();
+  await taken;
+  await keeper.takeBack();
+  assert.deepEqual([revisie, moments.length], [0, 3]);
+  const found = [];
+  for (const { values, storage } of moments) {
+    browser = new Browser();
+    Object.assign(globalThis.localStorage, storage);
+    browser.values = values;
+    const later = browser.tab();
+    await later.open(id);
+    found.push([answers(later), later.status.back?.why, later.dossier.revisie, await later.takeBack(), answers(later)]);
+  }
+  const withWay = [{ doel: "Spel" }, "samengevoegd met a.json", 7, true, { aanleiding: "Taal" }];
+  assert.deepEqual(found, [withWay, withWay, [{ aanleiding: "Taal" }, undefined, 7, false, { aanleiding: "Taal" }]]);
+});
