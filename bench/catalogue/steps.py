@@ -3,7 +3,7 @@
 The same on every run, and at least forty of each kind: a p95 of fewer says little.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from random import Random
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 SEED = 16
 WORDS = ("voorlezen", "opvoeden", "thuisbezoek", "bibliotheek", "muziek")
 YEARS = (0, 1, 2, 2.5, 3, 4, 6)
-COMBINATIONS = 20
+COMBINATIONS = 12
 
 Choice = dict[str, Any]
 NOTHING: Choice = {"een": {}, "of": {}, "en": {}, "tekst": "", "leeftijd": None}
@@ -32,6 +32,16 @@ def steps(facets: list[dict[str, Any]]) -> Iterator[tuple[str, Choice]]:
     for _ in range(COMBINATIONS):
         yield from _growing(chance, facets)
         yield "reset", NOTHING
+
+
+def some(asked: Sequence[tuple[str, Choice]], every: int) -> list[int]:
+    """The places of every so many visits, each with its reset: pages that take half a second a step need not walk them all."""
+    visit, places = 0, []
+    for place, (kind, _) in enumerate(asked):
+        if visit % every == 0:
+            places.append(place)
+        visit += kind == "reset"
+    return places
 
 
 def _single(facets: list[dict[str, Any]]) -> Iterator[Choice]:

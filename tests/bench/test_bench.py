@@ -7,7 +7,7 @@ import pytest
 
 from bench.build import many, pages
 from bench.catalogue import measure, site, synthetic, table
-from bench.catalogue.steps import steps
+from bench.catalogue.steps import some, steps
 from macros.checking.all import load_handbook
 from macros.model.handbook import Handbook
 from macros.project import Project
@@ -57,32 +57,45 @@ class Reporter:
     def __init__(self, parts: list[int], rows: int) -> None:
         self.found = {"parts": parts, "rows": rows, "options": []}
 
-    def evaluate(self, _script: str, _choice: object) -> dict[str, object]:
+    def evaluate(self, _script: str, _step: object) -> dict[str, object]:
         return self.found
-
-
-class Idle:
-    """A processor that does nothing."""
-
-    spent = 0.0
 
 
 @pytest.mark.parametrize(("parts", "drawn", "rows"), [([12], 30, 12), ([400], 30, 30), ([400, 7], 30, 37), ([400], float("inf"), 400), ([0], 30, 0)])
 def test_a_page_draws_what_it_reports(parts: list[int], drawn: float, rows: int):
-    """A page must draw the first thirty of each list, or all of them; otherwise the measurement fails."""
-    assert measure._walk(Reporter(parts, rows), Idle(), [("reset", None)], drawn)[1] == [sum(parts)]
+    """A page must draw the first thirty, and may draw as many of a group apart; otherwise the measurement fails."""
+    assert measure._walk(Reporter(parts, rows), [("reset", None)], drawn)[0] == [sum(parts)]
     with pytest.raises(RuntimeError, match="draws"):
-        measure._walk(Reporter(parts, rows + 1), Idle(), [("reset", None)], drawn)
+        measure._walk(Reporter(parts, rows + 1), [("reset", None)], drawn)
+    if rows:
+        with pytest.raises(RuntimeError, match="draws"):
+            measure._walk(Reporter(parts, min(rows, 30) - 1), [("reset", None)], drawn)
 
 
-def _measured(step: float, ready: float = 100.0, page: int = 100) -> measure.Measured:
-    return measure.Measured({kind: [step] * 40 for kind in ("facet", "tekst", "leeftijd", "reset")}, [], [], ready, page, script=1)
+def test_a_step_lasts_from_mark_to_mark_less_what_measuring_takes():
+    """So a frame that comes before the answer does not count as laying out."""
+    nothing = {f"{mark} nothing {place}": at for place in range(20) for mark, at in (("begins", 0.0), ("laid out", 0.5), ("drawn", 2.0))}
+    (taken,) = measure._taken([("facet", {})], {**nothing, "begins 0": 100.0, "laid out 0": 104.5, "drawn 0": 110.0})
+    assert taken == measure.Taken("facet", laid_out=4.0, drawn=8.0)
+
+
+def _measured(step: float, ready: float = 100.0, page: int = 100, drawn: float = 0) -> measure.Measured:
+    steps = [measure.Taken(kind, step, drawn or step) for kind in ("facet", "tekst", "leeftijd", "reset") for _ in range(40)]
+    return measure.Measured(steps, [], [], ready, page, script=1)
 
 
 def test_limits_are_shares_of_the_best_library():
     """A machine that is slow for all refuses nothing; being behind the best library is refused on any."""
     fast, slow = {"DataTables": _measured(9), "List.js": _measured(12)}, {"DataTables": _measured(90), "List.js": _measured(120)}
-    assert table.good({"ours": _measured(8), **fast}) and table.good({"ours": _measured(80), **slow})
-    refused = [_measured(10), _measured(8, ready=201), _measured(8, page=111)]
+    assert table.good({"ours": _measured(7), **fast}) and table.good({"ours": _measured(70), **slow})
+    refused = [_measured(10), _measured(7, ready=201), _measured(7, page=101), _measured(7, drawn=17)]
     assert not any(table.good({"ours": ours, **fast}) for ours in refused)
-    assert not table.good({"ours": _measured(91), **slow})
+    assert not table.good({"ours": _measured(91), **slow}) and not table.good({"ours": _measured(70, drawn=91), **slow})
+
+
+def test_a_part_of_the_steps_begins_and_ends_as_the_whole():
+    """A visit is walked with its reset or not at all: the next begins with nothing chosen."""
+    asked = list(steps(site.facets()))
+    places = some(asked, 3)
+    assert len(asked) / 4 < len(places) < len(asked) / 2
+    assert all(place == 0 or asked[place - 1][0] == "reset" or place - 1 in places for place in places) and asked[places[-1]][0] == "reset"

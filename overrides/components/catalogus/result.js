@@ -7,6 +7,7 @@ import { isUnknown } from "../../facets/leeftijd.js";
 import { pick } from "../../facets/selection.js";
 import { howMany } from "../../facets/sentences.js";
 import { writeCount } from "../../lib/phrase.js";
+import { makeAhead } from "./ahead.js";
 import { markLeeftijd } from "./leeftijd-mark.js";
 import { PageRows, Rows } from "./rows.js";
 import { WrittenRows } from "./written-rows.js";
@@ -52,6 +53,7 @@ export class Result {
     /** The views that do not show it yet. @type {Set<Rows>} */
     this.waiting = new Set();
     this.willLighten = false;
+    if (this.isLong) makeAhead(index, this.years, FIRST_ROWS, (number) => this.list.row(number));
   }
 
   /** @param {HTMLElement} element @param {string} key @returns {() => PageRows} */
