@@ -34,12 +34,14 @@ def check(root: Path, everything: bool, edition: str = "") -> int:
     from macros.checking import edition as about_edition
     from macros.checking import notices
     from macros.reading.overlay import basis
+    from macros.upkeep import vanished
 
     loaded = _read(root, edition)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
     found = [
         *(basis.notices(loaded.overlay) if loaded.overlay else ()), *loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today),
         *notices.about(loaded.handbook), *about_edition.remarks(loaded.located, date.today()), *notices.unchecked(loaded.handbook, everything),
+        *vanished.remarks(root, edition),
     ]
     for notice in found:
         print(f"Let op: {notice}")

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 NAME = 0.6  # from 0 to 1: how much a word must look like the name of a field or a record
 SLIP = 0.75  # like one of a few choices: two that only end alike ("dagelijks", "wekelijks") are no slip
-_SHORT, _OF_SHORT = 3, 0.65  # in so few letters one slip makes a large difference
+_SHORT, _OF_SHORT = 4, 0.65  # in so few letters one slip makes a large difference
 _BETWEEN = re.compile(r"[\s_-]+")
+_APART = re.compile(r"[.,;/+&|\s]+(?:(?:en|of)\s+)?")
 _NUMBER = re.compile(r"(?<![0-9])[0-9]{1,2}(?![0-9])")  # of a step or an indicator, not a year
 
 
@@ -37,7 +38,14 @@ def meant(word: str, known: Iterable[str], alike: float = NAME) -> str:
 def choose(word: str, known: Iterable[str]) -> str:
     """What to choose from instead of `word`, and which one was probably meant: "Kies uit: a, b. Bedoelt u 'a'?"."""
     choices = list(known)
-    return f"Kies uit: {', '.join(choices)}.{meant(word, choices, SLIP)}"
+    sure = [choice for choice in choices if (len(choice) > _SHORT and _folded(word).startswith(_folded(choice))) or choice.endswith(f":{word}")]
+    return f"Kies uit: {', '.join(choices)}.{meant(word, sure, 0) if sure else meant(word, choices, SLIP)}"
+
+
+def several(word: str, known: Iterable[str]) -> list[str]:
+    """The choices in `word`, if it is nothing but two or more of the `known`, with other signs than commas between them."""
+    parts = [part for part in _APART.split(word) if part]
+    return parts if len(parts) > 1 and set(parts) <= set(known) else []
 
 
 def _folded(word: str) -> str:

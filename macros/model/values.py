@@ -29,6 +29,7 @@ _ORIGIN = re.compile(
     r"^(aanleiding|leeswijzer|§ [0-9]+(\.[0-9]+)*|hoofdstuk [0-9]|stap [0-9]|bijlage [123]( B[0-9])?)$"
 )
 _PLACE = re.compile(r"(?P<name>[^\W\d]*|§)[. ]*(?P<number>[0-9][0-9.]*[0-9]|[0-9]|[123] B[0-9]|)")
+_MORE_PLACES = re.compile(r"[,;/&]| en ")
 # How people name a kind of place → how it is written here.
 _PLACES = {name: name for name in ("aanleiding", "leeswijzer", "hoofdstuk", "stap", "bijlage", "§")} | {"paragraaf": "§", "par": "§", "h": "hoofdstuk", "hfst": "hoofdstuk"}
 # The page of a folder, and device names of Windows: no folder or file can have these names.
@@ -178,6 +179,9 @@ def _origin(value: str) -> str:
 
 def _place_meant(value: str) -> str:
     """The question which place in the guidance is meant: "paragraaf 5.2" → " Bedoelt u '§ 5.2'?"; else ""."""
+    several = [part.strip() for part in _MORE_PLACES.split(value)]
+    if len(several) > 1 and all(map(_ORIGIN.match, several)):
+        return f" Bedoelt u '{'; '.join(several)}'?"
     found = _PLACE.fullmatch(value.strip())
     name = alike.closest(found["name"], _PLACES, alike.SLIP) if found and found["name"] else "§"
     place = f"{_PLACES.get(name, '')} {found['number']}".strip() if found else ""

@@ -28,7 +28,7 @@ def objection(value: str) -> str:
     if INVISIBLE.search(value):
         return "Er staat een onzichtbaar teken in. Haal dat weg."
     if found := _STRANGE.search(value):
-        return "Er staat een spatie in. Haal die weg." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
+        return "Er staat een spatie in. Haal die weg, of ook wat erachter staat als dat niet bij het adres hoort." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
     if not value.lower().startswith(("https://", "http://")):
         mail = " Een e-mailadres hoort hier niet." if "@" in value else ""
         return f"Een webadres begint met https://.{mail}"

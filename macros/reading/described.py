@@ -29,9 +29,9 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     if kind == "string_type" and (word := _only_word(value)):
         return f"hier hoort tekst te staan, maar er staat een lijst. Schrijf het zonder haken of streepje: {word}."
     if kind == "string_pattern_mismatch":
-        return f"{shown(value)} past hier niet. {_form(context['pattern'], str(value)) or _meaning(model, error['loc']).strip()}"
+        return f"{shown(value)} past hier niet. {_form(context['pattern'], value, error['loc']) or _meaning(model, error['loc']).strip()}"
     if kind in ("enum", "literal_error"):
-        return f"{shown(value)} kan hier niet. {alike.choose(value if isinstance(value, str) else _only_word(value), _choices(context['expected']))}"
+        return f"{shown(value)} kan hier niet. {_chosen(value, _choices(context['expected']), error['loc'])}"
     if text := _TEXTS.get(kind):
         return text.format(value=shown(value), length=_length(value), meaning=_meaning(model, error["loc"]), as_list=_as_list(value),
                            fields=_named(fields_at(model, error["loc"])), **context)
@@ -130,12 +130,20 @@ def _has_list(annotation: Any) -> bool:
     return get_origin(annotation) is tuple or any(map(_has_list, get_args(annotation)))
 
 
-def _form(pattern: str, value: str) -> str:
+def _form(pattern: str, value: Any, loc: tuple[Any, ...]) -> str:
     """What a text must look like, for the patterns that need more than the description of their field."""
     if pattern == ID_PATTERN:
         return "Een sleutel (id) bestaat uit kleine letters zonder accenten, cijfers en losse streepjes, zoals spel-aan-huis."
     found = _ALTERNATIVES.fullmatch(pattern)
-    return alike.choose(value, found[1].split("|")) if found else ""
+    return _chosen(value, found[1].split("|"), loc) if found else ""
+
+
+def _chosen(value: Any, choices: list[str], loc: tuple[Any, ...]) -> str:
+    """What to choose instead of `value`; several choices at once are written apart, where a list is allowed."""
+    word = value if isinstance(value, str) else _only_word(value)
+    if together := alike.several(word, choices):
+        return f"Schrijf elke keuze apart: [{', '.join(together)}]." if isinstance(loc[-1], int) else f"Hier past er maar één. {alike.choose('', choices)}"
+    return alike.choose(word, choices)
 
 
 def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:

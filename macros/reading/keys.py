@@ -26,6 +26,8 @@ class Keys:
 
     def _note_sections(self, chapter: Node) -> None:
         sections = chapter.child("secties")
+        if not sections or not sections.items:
+            self.lose("sectie")  # under a misspelt name, or in another place
         for section in sections.items if sections else ():
             self.note("sectie", section)
 

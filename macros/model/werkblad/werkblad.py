@@ -77,7 +77,7 @@ class Werkblad(Record):
     ONE_OF = ("bron", "eigen")
 
     id: Id
-    code: str = Field(pattern="^[0-8T][a-e]?[0-9]?$", description="Code, zoals 2a")
+    code: str = Field(pattern="^[0-8T][a-e]?[0-9]?$", description="Code: het nummer van de stap en een letter van a tot en met e, zoals 2a")
     titel: Naam = Field(description="Titel van het werkblad")
     stap: Annotated[str, Ref("stap")] | None = Field(default=None, description="Stap waar het bij hoort")
     doel: Regel = Field(description="Waar het werkblad voor is, in één zin")

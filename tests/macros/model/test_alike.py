@@ -11,13 +11,18 @@ from macros.model.alike import choose, closest
 
 
 @pytest.mark.parametrize(("word", "found"), [
-    ("publikatie", "publicatie"), ("Publicatie", "publicatie"), ("web pagina", "webpagina"), ("wte", "wet"), ("overheden", "overheid"), ("adres ", "adres"),
+    ("publikatie", "publicatie"), ("Publicatie", "publicatie"), ("web pagina", "webpagina"), ("wte", "wet"), ("overheden", "overheid"), ("adres ", "adres"), ("webpaginalijst", "webpagina"), ("wt", "wet"),
     ("boek", ""), ("", ""), ("rapport", ""), ("x", ""),
 ])
 def test_a_misspelt_choice_gets_the_one_that_was_meant(word: str, found: str) -> None:
     """The choices always stand there; the question only if one of them is close."""
     kinds = ("publicatie", "wet", "overheid", "webpagina", "adres")
     assert choose(word, kinds) == f"Kies uit: {', '.join(kinds)}.{f' Bedoelt u {found!r}?' if found else ''}"
+
+
+def test_a_choice_without_its_noun_is_meant() -> None:
+    """A place of a note is a noun and a key."""
+    assert choose("stap-5", ["stap:stap-4", "stap:stap-5"]) == "Kies uit: stap:stap-4, stap:stap-5. Bedoelt u 'stap:stap-5'?"
 
 
 @pytest.mark.parametrize(("word", "known"), [("dagelijks", "wekelijks"), ("b8", "b7"), ("stap-9", "stap-8")])
