@@ -1,6 +1,5 @@
-"""Compares our host step with a plain Material site, built in turn. Also times our other steps, and pages among many records."""
+"""Compares our host step with a plain Material site, built in turn. Also times our other steps, pages among many records, and a build of many pages."""
 
-import gc
 import os
 import platform
 import subprocess
@@ -8,13 +7,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from importlib.metadata import version
-from math import log
 from pathlib import Path
 from statistics import median
 
 from bench.build import many, pages, rival
+from bench.build.growth import growth
 from macros.browser import bundle
 from macros.checking.all import load_handbook
 from macros.downloads import write
@@ -27,8 +25,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5
 PROGRAMMES = 4000
 RECORDS = 2500  # programmes, and as many examples: seven for every municipality
-TIMES = 5  # the same for so many times fewer, to see how the time grows
-GROWTH = 1.05  # at most with the number of pages to this power
 PAGE_LIMIT = 10  # milliseconds of processor time for a page among so many
 
 Host = tuple[list[str], dict[str, str]]
@@ -42,12 +38,10 @@ def compare(rounds: int) -> tuple[str, bool]:
         project.keep(work / "kept")
         ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
         apart = _apart(project, work)
-        pages.make(project, RECORDS // TIMES)  # once before, so that no template is read in what is measured
-        gc.freeze()  # nor is what the steps before left in memory walked through again
-        fewer_pages, many_pages = _least(partial(pages.make, project, RECORDS // TIMES), partial(pages.make, project, RECORDS))
-    growth = log(many_pages.processor / fewer_pages.processor, TIMES)
-    within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT and growth <= GROWTH
-    return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{_growth(growth)}", within
+        many_pages = _taken(lambda: pages.make(project, RECORDS))
+        grown, linear = growth(project, work)
+    within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT and linear
+    return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{grown}", within
 
 
 @dataclass(frozen=True)
@@ -103,16 +97,6 @@ def _taken(work: Callable[[], object]) -> Taken:
     processor = time.process_time()
     clock = _seconds(work)
     return Taken(clock, time.process_time() - processor)
-
-
-def _least(*works: Callable[[], object]) -> list[Taken]:
-    """The least of four times for each, in turn: whatever else happens can only add to it."""
-    rounds = [[_taken(work) for work in works] for _ in range(4)]
-    return [min(found, key=lambda taken: taken.processor) for found in zip(*rounds, strict=True)]
-
-
-def _growth(exponent: float) -> str:
-    return f"From {2 * RECORDS // TIMES:,} to {2 * RECORDS:,} pages the time grows with their number to the power {exponent:.2f} (limit {GROWTH})."
 
 
 def _per_page(many_pages: Taken) -> float:

@@ -1,7 +1,7 @@
 """What a style loads: a sheet, the style in a picture, or a value in a drawing. Text → addresses and faults, in Dutch.
 
 Not a parser of CSS: it only tells strings, comments and addresses apart. A text that a browser could read in another way, such as
-a string without an end or an escape outside a string, is a fault.
+a string without an end or a letter as an escape outside a string, is a fault.
 """
 
 import re
@@ -12,7 +12,7 @@ from macros.tags import address
 
 # In the order of a browser: what starts first ends first, so nothing in a string starts a comment, or the other way round.
 _TOKEN = re.compile(
-    r"""/\*.*?\*/|(?P<string>"(?:[^"\\\n\r\f]|\\(?:\r\n|.))*"|'(?:[^'\\\n\r\f]|\\(?:\r\n|.))*')"""
+    r"""/\*.*?\*/|\\[^a-z0-9\n\r\f-]|(?P<string>"(?:[^"\\\n\r\f]|\\(?:\r\n|.))*"|'(?:[^'\\\n\r\f]|\\(?:\r\n|.))*')"""
     r"""|url\([ \t\n\r\f]*(?P<bare>[^\s"'()\\]*)[ \t\n\r\f]*\)|(?P<odd>\\.?|["']|/\*|url\((?![ \t\n\r\f]*["']))""", re.IGNORECASE | re.DOTALL)
 _ESCAPED = re.compile(r"\\(?:([0-9a-f]{1,6})(?:\r\n|[ \t\n\r\f])?|(\r\n|.))", re.IGNORECASE | re.DOTALL)
 # A string right after one of these, or one of the pictures of an image-set, is an address.
@@ -44,7 +44,7 @@ def read(text: str) -> Style:
         plain += '""' if token["string"] else " "
     faults = [f"'{link[:40]}' is een heel bestand in een adres; in stijl kan dat alleen een plaatje zijn" for link in loaded if _PACKED.match(link)]
     if odd:
-        faults.append(f"bij '{odd}' kan een browser andere stijl lezen dan deze controle; sluit wat open staat, en schrijf buiten een tekst geen \\")
+        faults.append(f"bij '{odd}' kan een browser andere stijl lezen dan deze controle; sluit wat open staat, en schrijf buiten een tekst geen \\ voor een letter, cijfer of streepje")
     return Style(tuple(loaded), tuple(dict.fromkeys(faults)))
 
 

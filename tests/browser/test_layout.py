@@ -1,11 +1,13 @@
 """Nothing sticks out on a phone, at 400 % or with wide letters; forced colours and paper keep the essentials."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.pages import KINDS
+from tests.browser.plan import go, open_plan
 
 pytestmark = pytest.mark.browser
 
@@ -73,6 +75,20 @@ def test_a_table_that_scrolls_says_so(page: Page, site_url: str) -> None:
     assert wide.locator("tbody th, tbody td").first.evaluate("(cell) => cell.getBoundingClientRect().left - cell.closest('.tabelvak').getBoundingClientRect().left") < 6
     page.emulate_media(media="print")
     assert wide.evaluate(words) == "none"
+
+
+def test_a_table_that_the_plan_draws_says_so_too(page: Page, site_url: str) -> None:
+    """Also one that is drawn later, and one that is filled in; each has a name."""
+    open_plan(page, site_url)
+    page.locator("[data-actie=plan-voorbeeld]").click()
+    expect(page.locator(".planbalk__naam")).to_contain_text("Voorbeeldstad")
+    page.set_viewport_size({"width": 360, "height": 800})
+    go(page, "stuk-college-of-raadsvoorstel")
+    expect(page.locator(".tabelvak[data-schuift='Schuif opzij voor meer']").first).to_have_accessible_name(re.compile("Tabel 1: "))
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(page.locator(".tabelvak[data-schuift]")).to_have_count(0)
+    go(page, "inventarisatie")
+    expect(page.get_by_role("region", name="Activiteiten")).to_have_attribute("data-schuift", "Schuif opzij voor meer")
 
 
 def test_search_results_fit_a_phone(page: Page, site_url: str) -> None:

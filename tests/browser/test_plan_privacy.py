@@ -64,7 +64,6 @@ def test_without_script_the_page_is_complete(new_page: Callable[..., Page], site
     expect(page.locator("main :is(button, input, select, textarea):visible")).to_have_count(0)
 
 
-@pytest.mark.prints
 def test_without_script_it_prints_whole(new_page: Callable[..., Page], site_url: str) -> None:
     """On paper there is what the page says, with the names of all sheets."""
     page = new_page(java_script_enabled=False)

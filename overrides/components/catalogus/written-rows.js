@@ -115,10 +115,17 @@ class Shape {
     if (!(row instanceof HTMLElement)) return null;
     // Before a value is filled in no node moves, so that every path holds.
     this.slots.forEach(({ path, name }, number) => {
-      const node = path.reduce((/** @type {Node} */ parent, place) => parent.childNodes[place], row);
+      const node = path.reduce(childAt, /** @type {Node | null} */ (row));
       if (node instanceof Element) node.setAttribute(name, values[number]);
-      else node.nodeValue = values[number];
+      else if (node) node.nodeValue = values[number];
     });
     return row;
   }
+}
+
+/** From child to child: a browser makes no list of them for that. @param {Node | null} parent @param {number} place */
+function childAt(parent, place) {
+  let child = parent?.firstChild ?? null;
+  for (let passed = 0; passed < place; passed += 1) child = child?.nextSibling ?? null;
+  return child;
 }

@@ -89,6 +89,7 @@ def test_every_record_is_in_one_part(many: Handbook, view: Callable[..., View]) 
         found = [html.fragment_fromstring(str(page), create_parent="main") for page in pages]
         assert [row.get("data-id") for page in found for row in page.iter("article")] == [record.id for record in records]
         assert [page.findtext(".//h1").rpartition(": ")[2] for page in found[1:]] == ["deel 2 van 3", "deel 3 van 3"]
+        assert all([heading.tag for heading in page.iter("h1", "h2", "h3")][:3] == ["h1", "h2", "h3"] for page in found[1:])
         assert [len(page.xpath("//nav[@aria-label='Delen van de lijst']//a")) for page in found] == [3, 3, 3]
         assert [page.xpath("//a[@aria-current='page']/text()") for page in found] == [["Deel 1"], ["Deel 2"], ["Deel 3"]]
 

@@ -77,6 +77,7 @@ STYLES = (
     '@import "https://elders.example/a', 'a{b:image-set("https://elders.example/a"', 'a{b:image-set(linear-gradient(rgb(calc(1)),#fff) 1x,"https://elders.example/a" 2x)}',
     "a{b:u\\72\frl(https://elders.example/a)}", "a{b:u\\72\r\nl(//elders.example/a)}", '@import\\ "https://elders.example/a";', 'a{--b:"//elders.example/a";c:image-set(var(--b) 1x)}',
     'a{b:image("https:elders.example/a")}', 'a{b:src("/\\/elders.example/a")}', 'a{b:url("/\\9/elders.example/a")}', "a{b:'\\\n//elders.example/a'}", '@import "data:text/css,a{}";', "a{} /* open",
+    r"a{b:\-webkit-image-set('//elders.example/a' 1x)}", r"a{b:image\-set(url(//elders.example/a) 1x)}", r"\"a{b:url(//elders.example/a)}\"",
 )
 DATA = (
     f'<a:script xmlns:a="http://www.w3.org/1999/&#120;html">{CODE}</a:script>', '<a xmlns="http://www.w3.org/2000/s&#x76;g"/>', "<a xmlns='http://www.w3.org/1998/Math/MathML'/>",
@@ -91,7 +92,7 @@ GOOD = (
     "<a href='b/' title='data: wat u meet, javascript: niet'>a</a><input disabled value=a><p title=\"f(x)\">x</p>",
 )
 
-STYLE = r'''@import "b.css" supports(x:y);/* url( " ' */q::before{content:"\201C\"/*";quotes:"Bron:" "http"}a{mask:url( "data:image/svg+xml,<svg xmlns='x'>(" )}'''
+STYLE = r'''.md\:a\"{} @import "b.css" supports(x:y);/* url( " ' */q::before{content:"\201C\"/*";quotes:"Bron:" "http"}a{mask:url( "data:image/svg+xml,<svg xmlns='x'>(" )}'''
 
 
 def test_script_in_a_page_is_refused_however_it_is_written(tmp_path: Path):
