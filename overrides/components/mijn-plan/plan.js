@@ -3,6 +3,7 @@
  * somebody opens a form or changes something.
  */
 
+import { apply } from "../../plan/dossier/edits.js";
 import { newPlan } from "../../plan/dossier/make.js";
 
 /** @typedef {import("../../plan/page/context.js").Plan} Plan */
@@ -16,6 +17,7 @@ export class OpenPlan {
   /** @param {PlanKeeper} store */
   constructor(store) {
     this.store = store;
+    /** Where no plan is open, with what was changed since one is being made: the next change may build on that. */
     this.blank = newPlan(ABOUT, store.definitie);
     /** While the blank plan becomes a real one, which looks the same. @type {Promise<void> | null} */
     this.beginning = null;
@@ -46,11 +48,13 @@ export class OpenPlan {
     this.beginning ??= this.store.create(ABOUT);
     await this.beginning;
     this.beginning = null;
+    this.blank = newPlan(ABOUT, this.store.definitie);
   }
 
   /** At once, but for the first of a plan that has to be made. @param {import("../../plan/dossier/dossier.js").Edit} edit @returns {string} why it is refused */
   edit(edit) {
     if (this.isOpen) return this.store.edit(edit);
+    this.blank = apply(this.blank, edit);
     void this.beginWith(edit);
     return "";
   }

@@ -42,8 +42,8 @@ export async function together(context, theirs) {
   const { id } = keeper.dossier;
   const dialog = new MergeDialog(context, theirs);
   const isWanted = await dialog.ask();
-  if (keeper.dossier.id !== id) return { merged: null, sentence: "Uw plan is intussen in een ander tabblad gewist of verwijderd. Er is niets samengevoegd. Open het bestand opnieuw.", isChanged: false };
   if (!isWanted) return { merged: null, sentence: "Er is niets samengevoegd. Uw plan is zoals het was.", isChanged: false };
+  if (keeper.dossier.id !== id) return { merged: null, sentence: "Uw plan is intussen in een ander tabblad gewist of verwijderd. Er is niets samengevoegd. Open het bestand opnieuw.", isChanged: false };
   remembered.delete(dialog.key);
   const effects = effectsOf(dialog.differences, dialog.choices);
   const isChanged = effects.texts + effects.added + effects.removed + effects.other > 0;
