@@ -3,7 +3,6 @@
 import os
 import pickle
 import struct
-import subprocess
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from macros import git
 from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
 from macros.browser import bundle, example_plan, fixed, knowledge, papers, parts, programmes, wellknown, worksheets
 from macros.browser.house_style import styled
@@ -279,10 +279,6 @@ def _moment(epoch: str) -> str:
 
 
 def _commit_time(root: Path) -> str | None:
-    """The moment of the last commit in the repository of `root` itself, not of one around it."""
-    command = ["git", f"--git-dir={root / '.git'}", "log", "-1", "--format=%ct"]
-    try:
-        found = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return _moment(found) if found else None
+    """The moment of the last commit."""
+    found = git.answer(root, "log", "-1", "--format=%ct")
+    return _moment(found.strip()) if found else None

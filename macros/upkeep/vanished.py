@@ -3,17 +3,16 @@
 Only of records that are still there. Without git, or when all is committed, there is nothing to say.
 """
 
-import subprocess
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from macros import git
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault, count, shown
 from macros.reading.node import Node
 
 MOST = 8  # remarks; who takes out more does so on purpose
-_TIMEOUT = 20
 
 
 def remarks(root: Path, edition: str = "") -> Iterator[Fault]:
@@ -26,12 +25,12 @@ def remarks(root: Path, edition: str = "") -> Iterator[Fault]:
 
 def _changed(root: Path, folders: list[str]) -> list[str]:
     """The YAML files that differ from the last commit, from the root."""
-    said = _git(root, "diff", "--name-only", "-z", "--diff-filter=M", "--no-renames", "HEAD", "--", *folders)
+    said = git.answer(root, "diff", "--name-only", "-z", "--diff-filter=M", "--no-renames", "HEAD", "--", *folders)
     return [name for name in (said or "").split("\0") if name.endswith(".yaml") and (root / name).is_file()]
 
 
 def _of_file(root: Path, name: str) -> Iterator[Fault]:
-    before = _git(root, "show", f"HEAD:{name}")
+    before = git.answer(root, "show", f"HEAD:{name}")
     try:
         old, new = (yamlfile.parse(text.replace("\r\n", "\n"), name).root for text in (before or "", (root / name).read_text(encoding="utf-8-sig")))
     except (DataFaults, UnicodeDecodeError):
@@ -60,15 +59,3 @@ def _gone(old: Node, new: Node, file: str, fields: tuple[str, ...], record: str)
 def _id(node: Node) -> str:
     found = node.child("id") if isinstance(node.value, dict) else None
     return str(found.value) if found else ""
-
-
-def _git(root: Path, *words: str) -> str | None:
-    """The answer of git about the repository of `root` itself, not of one around it; None if there is none."""
-    if not (root / ".git").exists():
-        return None
-    command = ["git", f"--git-dir={root / '.git'}", f"--work-tree={root}", "-c", "core.quotepath=off", *words]
-    try:
-        done = subprocess.run(command, cwd=root, capture_output=True, timeout=_TIMEOUT)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return None if done.returncode else done.stdout.decode("utf-8", errors="replace")

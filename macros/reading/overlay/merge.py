@@ -1,6 +1,5 @@
 """A record of the handbook with the fields of an edition laid over it, as one node that remembers both files. Knows no noun and no file."""
 
-import difflib
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -8,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from macros.model import alike
 from macros.model.eigen import Weglating
 from macros.reading import slips
 from macros.reading.described import describe
@@ -197,7 +197,7 @@ def hides(own: Node) -> bool:
 
 
 def _means_to_hide(key: str) -> bool:
-    return difflib.SequenceMatcher(None, key.lower(), HIDDEN).ratio() >= _LIKE_HIDDEN or key.lower() in ("hidden", "weglaten")
+    return bool(alike.closest(key, [HIDDEN], _LIKE_HIDDEN)) or key.lower() in ("hidden", "weglaten")
 
 
 def reason(own: Node, found: Merged) -> str:
